@@ -1,0 +1,85 @@
+import type { Check } from './check.ts';
+import { dates } from './consistency/dates.ts';
+import { damage, lead, numbering } from './consistency/tasks.ts';
+import { captain, overlaps, townClass } from './consistency/teams.ts';
+import { cells } from './provenance/cells.ts';
+import { coverage } from './provenance/coverage.ts';
+import { lines } from './provenance/lines.ts';
+import { names } from './provenance/names.ts';
+import { quote } from './provenance/quote.ts';
+import { readings } from './provenance/readings.ts';
+import { sources } from './provenance/sources.ts';
+import { typography } from './provenance/typography.ts';
+import { entries } from './references/entries.ts';
+import { people } from './references/people.ts';
+import { unique } from './references/unique.ts';
+import { units } from './references/units.ts';
+
+/** Checks on data that follow their schemas, in the order in which they run; coverage must be last. */
+export const CHECKS: readonly Check[] = [
+  units,
+  people,
+  entries,
+  unique,
+  numbering,
+  lead,
+  damage,
+  captain,
+  overlaps,
+  townClass,
+  dates,
+  sources,
+  lines,
+  quote,
+  cells,
+  names,
+  readings,
+  typography,
+  coverage,
+];
+
+/** Checks that come before: whether files can be read, and whether they follow their schemas. */
+export const FILE_CHECKS: readonly Omit<Check, 'run'>[] = [
+  {
+    id: 'file',
+    tier: 'readable',
+    severity: 'error',
+    title: {
+      zh: '数据文件齐全、可读、归位',
+      en: 'data files are there, readable and in their place',
+    },
+  },
+  {
+    id: 'encoding',
+    tier: 'readable',
+    severity: 'error',
+    title: { zh: '文件为不带 BOM 的 UTF-8', en: 'files are UTF-8 without a byte order mark' },
+  },
+  {
+    id: 'yaml',
+    tier: 'readable',
+    severity: 'error',
+    title: { zh: '文件是可解析的 YAML 1.2', en: 'files are YAML 1.2 that can be parsed' },
+  },
+  {
+    id: 'plain-yaml',
+    tier: 'readable',
+    severity: 'error',
+    title: {
+      zh: '不用锚点、别名、标签、合并键、指令',
+      en: 'no anchors, aliases, tags, merge keys or directives',
+    },
+  },
+  {
+    id: 'duplicate-key',
+    tier: 'readable',
+    severity: 'error',
+    title: { zh: '同一映射内键不重复', en: 'no key stands twice in a mapping' },
+  },
+  {
+    id: 'schema',
+    tier: 'schema',
+    severity: 'error',
+    title: { zh: '文件符合所属类型的模式', en: 'files follow the schema of their kind' },
+  },
+];

@@ -1,0 +1,113 @@
+import { nearest } from '../../text/nearest.ts';
+import type { Check, Context } from '../check.ts';
+import { filesOf } from '../provenance/claims.ts';
+import type { Fault } from '../finding.ts';
+import type { Path } from '../../source/problem.ts';
+
+/** Keys that hold ids of other entries, wherever they stand. */
+const REFERENCES: Readonly<Record<string, keyof Known>> = {
+  tasks: 'tasks',
+  towns: 'towns',
+  rules: 'rules',
+  rule: 'rules',
+  tension_with: 'rules',
+  targets: 'targets',
+  conflicts_with: 'targets',
+  obligations: 'obligations',
+  obligation: 'obligations',
+};
+
+interface Known {
+  tasks: ReadonlySet<string>;
+  towns: ReadonlySet<string>;
+  rules: ReadonlySet<string>;
+  targets: ReadonlySet<string>;
+  obligations: ReadonlySet<string>;
+}
+
+/** Every task, town, rule, target and obligation that an entry refers to exists; links go both ways. */
+export const entries: Check = {
+  id: 'reference',
+  tier: 'references',
+  severity: 'error',
+  title: {
+    zh: '所指的任务、镇（街）、条款、指标、义务存在',
+    en: 'tasks, towns, rules, targets and obligations that are referred to exist',
+  },
+  *run(context) {
+    const { registry } = context;
+    const known: Known = {
+      tasks: new Set([...registry.taskNumbers].map(String)),
+      towns: registry.towns,
+      rules: registry.rules,
+      targets: registry.targets,
+      obligations: registry.obligations,
+    };
+    for (const [file, kind, value] of filesOf(context.data)) {
+      if (['discrepancies', 'targets', 'rules', 'obligations', 'duties'].includes(kind))
+        yield* walk(file, value, [], known);
+    }
+    yield* mutual(context);
+    for (const id of Object.keys(context.data.teams)) {
+      if (!registry.towns.has(id)) yield missing(`teams/${id}.yaml`, [], 'towns', id, known);
+    }
+    for (const id of registry.towns) {
+      if (!context.data.teams[id])
+        yield { file: `towns/${id}.yaml`, path: [], code: 'no-team', facts: { value: id } };
+    }
+  },
+};
+
+function* walk(file: string, value: unknown, path: Path, known: Known): Generator<Fault> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    const below = [...path, Array.isArray(value) ? Number(key) : key];
+    const set = REFERENCES[key];
+    // The list of entries itself stands under the same key at the top of its file.
+    if (set && path.length > 0) {
+      for (const [index, id] of (Array.isArray(child) ? child : [child]).entries()) {
+        const at = Array.isArray(child) ? [...below, index] : below;
+        if (typeof id !== 'object' && !known[set].has(String(id)))
+          yield missing(file, at, set, String(id), known);
+      }
+    }
+    yield* walk(file, child, below, known);
+  }
+}
+
+function missing(file: string, path: Path, set: keyof Known, id: string, known: Known): Fault {
+  return {
+    file,
+    path,
+    code: 'unknown-entry',
+    facts: { set, value: id, nearest: nearest(id, known[set]).join('、') },
+  };
+}
+
+/** Conflicts and tensions are recorded on both sides. */
+function* mutual({ data }: Context): Generator<Fault> {
+  for (const [index, target] of data.targets.targets.entries()) {
+    for (const [at, id] of (target.conflicts_with ?? []).entries()) {
+      const other = data.targets.targets.find((each) => each.id === id);
+      if (!other || other.conflicts_with?.includes(target.id)) continue;
+      yield {
+        file: 'plan/targets.yaml',
+        path: ['targets', index, 'conflicts_with', at],
+        code: 'one-sided',
+        facts: { value: target.id, other: id },
+      };
+    }
+  }
+  for (const [index, rule] of data.rules.rules.entries()) {
+    for (const [at, id] of (rule.tension_with ?? []).entries()) {
+      const other = data.rules.rules.find((each) => each.id === id);
+      if (!other || other.tension_with?.includes(rule.id)) continue;
+      yield {
+        file: 'plan/rules.yaml',
+        path: ['rules', index, 'tension_with', at],
+        code: 'one-sided',
+        facts: { value: rule.id, other: id },
+      };
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { DataFiles } from '../source/data.ts';
+import type { Unit } from '../source/data.gen.ts';
+import { nameKey } from '../text/normalise.ts';
+
+/** Who and what is registered, by every name it may be called. */
+export interface Registry {
+  /** The unit of a name, canonical or printed, brackets of either width. Exact, never fuzzy. */
+  unit(name: string): Unit | undefined;
+  /** Names of units that stand for themselves, for suggestions. */
+  unitNames: readonly string[];
+  people: ReadonlySet<string>;
+  towns: ReadonlySet<string>;
+  taskNumbers: ReadonlySet<number>;
+  rules: ReadonlySet<string>;
+  targets: ReadonlySet<string>;
+  obligations: ReadonlySet<string>;
+}
+
+export function registryOf(data: DataFiles): Registry {
+  const units = new Map<string, Unit>();
+  for (const unit of data.units.units) {
+    for (const name of [unit.name, ...unit.names.map((each) => each.text)]) {
+      const key = nameKey(name);
+      if (!units.has(key)) units.set(key, unit);
+    }
+  }
+  return {
+    unit: (name) => units.get(nameKey(name)),
+    unitNames: data.units.units.flatMap((unit) => [
+      unit.name,
+      ...unit.names.map((each) => each.text),
+    ]),
+    people: new Set(data.people.people.map((person) => person.key ?? person.name)),
+    towns: new Set(Object.keys(data.towns)),
+    taskNumbers: new Set(
+      Object.values(data.tasks).flatMap((file) => file.tasks.map((task) => task.number)),
+    ),
+    rules: new Set(data.rules.rules.map((rule) => rule.id)),
+    targets: new Set(data.targets.targets.map((target) => target.id)),
+    obligations: new Set(data.obligations.obligations.map((obligation) => obligation.id)),
+  };
+}

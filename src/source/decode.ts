@@ -1,0 +1,46 @@
+import { FILE_START, type Problem, type Range } from './problem.ts';
+
+type Decoded = { text: string } | { problem: Problem };
+
+/**
+ * Bytes of a data file → text. Only UTF-8 without a byte order mark is accepted; what else it looks
+ * like (UTF-16, GBK) is named so that the editor knows what to change.
+ */
+export function decode(bytes: Uint8Array, file: string): Decoded {
+  const found = (
+    code: string,
+    facts: Record<string, string> = {},
+    range: Range = FILE_START,
+  ): Decoded => ({
+    problem: { check: 'encoding', code, facts, file, range },
+  });
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return found('byte-order-mark');
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return found('not-utf8', { encoding: 'UTF-16' });
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const encoding = isGb18030(bytes) ? 'GBK/GB18030' : '';
+    return found(encoding ? 'not-utf8' : 'invalid-utf8', { encoding }, firstInvalid(bytes));
+  }
+}
+
+function isGb18030(bytes: Uint8Array): boolean {
+  try {
+    return /\p{Script=Han}/u.test(new TextDecoder('gb18030', { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** Place of the first byte that is not UTF-8. */
+function firstInvalid(bytes: Uint8Array): Range {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const before = lenient.slice(0, Math.max(0, lenient.indexOf('\ufffd'))).split('\n');
+  const line = before.length;
+  const column = [...before.at(-1)!].length + 1;
+  return { line, column, end_line: line, end_column: column + 1 };
+}

@@ -1,0 +1,39 @@
+/** Kinds of data file, by the place of the file in the data folder. Each has a schema of its name. */
+export const PLAN_FILES = [
+  'notice',
+  'sections',
+  'tables',
+  'goals',
+  'targets',
+  'rules',
+  'obligations',
+  'duties',
+  'discrepancies',
+] as const;
+export const SINGLE_FILES = ['dataset', 'people', 'units'] as const;
+
+export type Kind =
+  (typeof PLAN_FILES)[number] | (typeof SINGLE_FILES)[number] | 'town' | 'team' | 'tasks';
+
+const FOLDERS: Readonly<Record<string, Kind>> = { towns: 'town', teams: 'team', tasks: 'tasks' };
+
+/** Files without which there is no data set, relative to the data folder. */
+export const REQUIRED_FILES: readonly string[] = [
+  ...SINGLE_FILES.map((name) => `${name}.yaml`),
+  ...PLAN_FILES.map((name) => `plan/${name}.yaml`),
+];
+
+/** Kind of the file at a path relative to the data folder; undefined for a file that belongs nowhere. */
+export function kindOf(path: string): Kind | undefined {
+  const parts = path.replace(/\.yaml$/, '').split('/');
+  if (!path.endsWith('.yaml')) return undefined;
+  if (parts.length === 1) return SINGLE_FILES.find((name) => name === parts[0]);
+  if (parts.length !== 2) return undefined;
+  if (parts[0] === 'plan') return PLAN_FILES.find((name) => name === parts[1]);
+  return FOLDERS[parts[0]!];
+}
+
+/** File name without folder and ending: the id of what the file holds. */
+export function idOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
+}

@@ -1,0 +1,96 @@
+import type { DataFiles } from './data.ts';
+import { decode } from './decode.ts';
+import { sourceLines, type SourceDocument } from './document.ts';
+import { readDocumentFile, sha256, UnreadableError, type DataFile } from './files.ts';
+import { idOf, kindOf, REQUIRED_FILES, type Kind } from './kinds.ts';
+import { FILE_START, type Problem } from './problem.ts';
+import { readFast } from './yaml/fast.ts';
+import { readStrict } from './yaml/strict.ts';
+
+/** A data file as a value, not yet known to follow its schema. */
+export interface ParsedFile {
+  path: string;
+  inner: string;
+  id: string;
+  kind: Kind;
+  value: unknown;
+}
+
+/** Reads every file of the data set; what cannot be read is a problem, the rest is still given. */
+export function parseFiles(files: readonly DataFile[]): {
+  parsed: ParsedFile[];
+  problems: Problem[];
+} {
+  const parsed: ParsedFile[] = [];
+  const problems: Problem[] = [];
+  const folder = files[0]
+    ? files[0].path.slice(0, files[0].path.length - files[0].inner.length)
+    : 'data/';
+  for (const { path, inner, bytes } of files) {
+    const kind = kindOf(inner);
+    if (!kind) {
+      problems.push({ check: 'file', code: 'no-kind', facts: {}, file: path, range: FILE_START });
+      continue;
+    }
+    const decoded = decode(bytes, path);
+    if ('problem' in decoded) {
+      problems.push(decoded.problem);
+      continue;
+    }
+    const read = readFast(decoded.text) ?? readStrict(decoded.text, path);
+    if ('problems' in read) problems.push(...read.problems);
+    else parsed.push({ path, inner, id: idOf(inner), kind, value: read.value });
+  }
+  for (const required of REQUIRED_FILES) {
+    if (!files.some((file) => file.inner === required)) {
+      problems.push({
+        check: 'file',
+        code: 'missing',
+        facts: {},
+        file: folder + required,
+        range: FILE_START,
+      });
+    }
+  }
+  return { parsed, problems };
+}
+
+/** Parsed files that all follow their schemas → one typed value. */
+export function gather(parsed: readonly ParsedFile[]): DataFiles {
+  const single = (kind: Kind): unknown => parsed.find((file) => file.kind === kind)?.value;
+  const byId = (kind: Kind): Record<string, unknown> =>
+    Object.fromEntries(
+      parsed.filter((file) => file.kind === kind).map((file) => [file.id, file.value]),
+    );
+  return {
+    dataset: single('dataset'),
+    notice: single('notice'),
+    sections: single('sections'),
+    tables: single('tables'),
+    goals: single('goals'),
+    targets: single('targets'),
+    rules: single('rules'),
+    obligations: single('obligations'),
+    duties: single('duties'),
+    discrepancies: single('discrepancies'),
+    people: single('people'),
+    units: single('units'),
+    towns: byId('town'),
+    teams: byId('team'),
+    tasks: byId('tasks'),
+  } as DataFiles;
+}
+
+/** The documents of the data set that have a file. Throws UnreadableError where one cannot be read. */
+export function readDocuments(
+  dataDir: string,
+  documents: DataFiles['dataset']['documents'],
+): SourceDocument[] {
+  return documents.flatMap(({ id, file }) => {
+    if (file === undefined) return [];
+    const bytes = readDocumentFile(dataDir, file);
+    const decoded = decode(bytes, file);
+    if ('problem' in decoded) throw new UnreadableError([decoded.problem]);
+    return [{ id, file, sha256: sha256(bytes), lines: sourceLines(decoded.text) }];
+  });
+}

@@ -1,0 +1,249 @@
+/**
+ * A reader of the plain subset of YAML in which data files are normally written. It answers only
+ * where it is certain to agree with the full parser, and gives up (undefined) on everything else:
+ * it never reports an error of its own. The full parser is several times slower, and a query has to
+ * read the whole data set.
+ */
+export function readFast(text: string): { value: unknown } | undefined {
+  // Tabs, carriage returns, control and format characters, document markers: leave to the parser.
+  // eslint-disable-next-line no-control-regex
+  if (
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/.test(
+      text,
+    )
+  )
+    return undefined;
+  const reader = new Lines(text);
+  try {
+    if (reader.done() || reader.indent !== 0) return undefined;
+    const value = readBlock(reader);
+    return reader.done() ? { value } : undefined;
+  } catch (thrown) {
+    if (thrown === GIVE_UP) return undefined;
+    throw thrown;
+  }
+}
+
+const GIVE_UP = Symbol('give up');
+
+function giveUp(): never {
+  throw GIVE_UP;
+}
+
+/** The lines that carry content, one at a time; `indent` and `content` describe the current one. */
+class Lines {
+  indent = -1;
+  content = '';
+  #text: string;
+  #next = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.advance();
+  }
+
+  done(): boolean {
+    return this.indent < 0;
+  }
+
+  /** Moves to the next line that is neither blank nor a comment. */
+  advance(): void {
+    const text = this.#text;
+    while (this.#next < text.length) {
+      let end = text.indexOf('\n', this.#next);
+      if (end < 0) end = text.length;
+      let start = this.#next;
+      while (start < end && text.charCodeAt(start) === 32) start++;
+      const indent = start - this.#next;
+      this.#next = end + 1;
+      if (start === end || text.charCodeAt(start) === 35) continue;
+      while (text.charCodeAt(end - 1) === 32) end--;
+      this.indent = indent;
+      this.content = text.slice(start, end);
+      return;
+    }
+    this.indent = -1;
+    this.content = '';
+  }
+
+  /** Reads the rest of the current line as if it stood on a line of its own, further in. */
+  enter(offset: number): void {
+    this.indent += offset;
+    this.content = this.content.slice(offset);
+  }
+}
+
+function readBlock(lines: Lines): unknown {
+  return isItem(lines.content) ? readSequence(lines) : readMapping(lines);
+}
+
+function isItem(content: string): boolean {
+  return content.charCodeAt(0) === 45 && (content.length === 1 || content.charCodeAt(1) === 32);
+}
+
+const KEY = /^([A-Za-z_][A-Za-z0-9_-]*):(?: +(?=[^ ])|$)/;
+const RESERVED_KEY = /^(?:__proto__|null|true|false)$/i;
+
+function readMapping(lines: Lines): Record<string, unknown> {
+  const indent = lines.indent;
+  const map: Record<string, unknown> = {};
+  while (lines.indent === indent && !isItem(lines.content)) {
+    const match = KEY.exec(lines.content);
+    if (!match) giveUp();
+    const key = match[1]!;
+    if (RESERVED_KEY.test(key) || Object.hasOwn(map, key)) giveUp();
+    const rest = lines.content.slice(match[0].length);
+    if (rest === '' || rest.charCodeAt(0) === 35) {
+      lines.advance();
+      const nested = lines.indent > indent || (lines.indent === indent && isItem(lines.content));
+      if (!nested) giveUp();
+      map[key] = readBlock(lines);
+    } else {
+      map[key] = readInline(rest);
+      lines.advance();
+    }
+    if (lines.indent > indent) giveUp();
+  }
+  return map;
+}
+
+function readSequence(lines: Lines): unknown[] {
+  const indent = lines.indent;
+  const items: unknown[] = [];
+  while (lines.indent === indent && isItem(lines.content)) {
+    let offset = 1;
+    while (lines.content.charCodeAt(offset) === 32) offset++;
+    const rest = lines.content.slice(offset);
+    if (rest === '' || rest.charCodeAt(0) === 35) giveUp();
+    if (isItem(rest) || KEY.test(rest)) {
+      lines.enter(offset);
+      items.push(readBlock(lines));
+    } else {
+      items.push(readInline(rest));
+      lines.advance();
+    }
+    if (lines.indent > indent) giveUp();
+  }
+  return items;
+}
+
+/** A value that ends on its line: a scalar or a flow collection, perhaps with a comment behind it. */
+function readInline(text: string): unknown {
+  const first = text[0]!;
+  if (first === '"' || first === "'") {
+    const end = quotedEnd(text, 0);
+    endOfLine(text, end);
+    return text.slice(1, end - 1);
+  }
+  if (first === '[' || first === '{') {
+    const flow = new Flow(text);
+    const value = flow.read();
+    endOfLine(text, flow.at);
+    return value;
+  }
+  const comment = text.indexOf(' #');
+  return readPlain(comment < 0 ? text : text.slice(0, comment).trimEnd());
+}
+
+/** Index behind the closing quotation mark; escapes are left to the parser. */
+function quotedEnd(text: string, start: number): number {
+  const quote = text[start]!;
+  const end = text.indexOf(quote, start + 1);
+  if (end < 0 || text[end + 1] === quote) giveUp();
+  if (quote === '"' && text.slice(start, end).includes('\\')) giveUp();
+  return end + 1;
+}
+
+function endOfLine(text: string, at: number): void {
+  if (!/^(?: +#.*)?$/.test(text.slice(at))) giveUp();
+}
+
+const INDICATOR = /^[&*!|>%@`?,\][{}#"'~:-]/;
+const INTEGER = /^(?:0|-?[1-9][0-9]{0,14})$/;
+const DECIMAL = /^-?(?:0|[1-9][0-9]{0,9})\.[0-9]{1,6}$/;
+const NUMBER_LIKE = /^[-+.]?[0-9.]*(?:[xob_eE.+-][0-9a-fA-F_]*)*$|^[-+]?\.(?:inf|nan)$/i;
+const WORD_LIKE = /^(?:true|false|null|yes|no|on|off|~)$/i;
+
+function readPlain(text: string): unknown {
+  if (INTEGER.test(text)) return Number(text);
+  if (DECIMAL.test(text)) return Number(text);
+  if (text === 'true') return true;
+  if (text === 'false') return false;
+  if (text === 'null') return null;
+  if (INDICATOR.test(text) || NUMBER_LIKE.test(text) || WORD_LIKE.test(text)) giveUp();
+  if (text.includes(': ') || text.endsWith(':')) giveUp();
+  return text;
+}
+
+/** A flow collection on one line. */
+class Flow {
+  at = 0;
+  #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(): unknown {
+    return this.#text[this.at] === '[' ? this.#sequence() : this.#mapping();
+  }
+
+  #spaces(): void {
+    while (this.#text.charCodeAt(this.at) === 32) this.at++;
+  }
+
+  #sequence(): unknown[] {
+    const items: unknown[] = [];
+    this.at++;
+    this.#spaces();
+    while (this.#text[this.at] !== ']') {
+      items.push(this.#value());
+      this.#separator(']');
+    }
+    this.at++;
+    return items;
+  }
+
+  #mapping(): Record<string, unknown> {
+    const map: Record<string, unknown> = {};
+    this.at++;
+    this.#spaces();
+    while (this.#text[this.at] !== '}') {
+      const match = KEY.exec(this.#text.slice(this.at));
+      if (!match || match[0].endsWith(':')) giveUp();
+      const key = match[1]!;
+      if (RESERVED_KEY.test(key) || Object.hasOwn(map, key)) giveUp();
+      this.at += match[0].length;
+      map[key] = this.#value();
+      this.#separator('}');
+    }
+    this.at++;
+    return map;
+  }
+
+  #separator(close: string): void {
+    this.#spaces();
+    const char = this.#text[this.at];
+    if (char === close) return;
+    if (char !== ',' || this.#text[this.at + 1] !== ' ') giveUp();
+    this.at++;
+    this.#spaces();
+    if (this.#text[this.at] === close) giveUp();
+  }
+
+  #value(): unknown {
+    const first = this.#text[this.at];
+    if (first === '[' || first === '{') return this.read();
+    if (first === '"' || first === "'") {
+      const end = quotedEnd(this.#text, this.at);
+      const value = this.#text.slice(this.at + 1, end - 1);
+      this.at = end;
+      return value;
+    }
+    const start = this.at;
+    while (this.at < this.#text.length && !',[]{}'.includes(this.#text[this.at]!)) this.at++;
+    const plain = this.#text.slice(start, this.at).trimEnd();
+    if (plain === '' || /[:#"']/.test(plain)) giveUp();
+    return readPlain(plain);
+  }
+}

@@ -1,0 +1,183 @@
+import {
+  CST,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+  type Document,
+} from 'yaml';
+import { FILE_START, type Path, type Problem, type Range } from '../problem.ts';
+
+type Strict = { value: unknown } | { problems: Problem[] };
+type Report = (
+  check: Problem['check'],
+  code: string,
+  start: number,
+  end: number,
+  facts?: Record<string, string>,
+) => void;
+
+/**
+ * Reads YAML 1.2 with the full parser and refuses what data files may not use: several documents,
+ * directives, tags, anchors, aliases, merge keys, keys that are no text or stand twice. All problems
+ * of the file are reported, in order.
+ */
+export function readStrict(text: string, file: string): Strict {
+  const problems: Problem[] = [];
+  const place = placer(text);
+  const report: Report = (check, code, start, end, facts = {}) => {
+    problems.push({ check, code, facts, file, range: place(start, end) });
+  };
+  const documents = parse(text);
+  if (documents === 'too-deep') {
+    return { problems: [{ check: 'yaml', code: 'too-deep', facts: {}, file, range: FILE_START }] };
+  }
+  for (const document of documents) {
+    for (const error of document.errors) {
+      const reason = error.message.split('\n')[0]!.replace(/:$/, '');
+      report('yaml', 'syntax', error.pos[0], error.pos[1], { reason, kind: error.code });
+    }
+  }
+  if (problems.length > 0) return { problems: inOrder(problems).slice(0, 1) };
+  const [document] = documents;
+  if (!document?.contents || (isScalar(document.contents) && document.contents.value === null)) {
+    report('yaml', 'empty-file', 0, 0);
+    return { problems };
+  }
+  if (documents.length > 1)
+    report('plain-yaml', 'several-documents', documents[1]!.range[0], documents[1]!.range[0]);
+  reportTokens(text, report);
+  reportKeys(document, report, (offset) => place(offset, offset).line);
+  if (problems.length > 0) return { problems: inOrder(problems) };
+  return { value: document.toJS() };
+}
+
+function parse(text: string): Document.Parsed[] | 'too-deep' {
+  try {
+    const parsed = parseAllDocuments(text, {
+      uniqueKeys: false,
+      version: '1.2',
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    return [...parsed] as Document.Parsed[];
+  } catch (error) {
+    if (error instanceof RangeError) return 'too-deep';
+    throw error;
+  }
+}
+
+const REFUSED: Readonly<Record<string, string>> = {
+  anchor: 'anchor',
+  alias: 'alias',
+  tag: 'tag',
+  'directive-line': 'directive',
+};
+
+/** Anchors, aliases, tags and directives, found as tokens, so that none is missed for having no effect. */
+function reportTokens(text: string, report: Report): void {
+  let offset = 0;
+  let scalar = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const kind = scalar ? 'scalar' : CST.tokenType(lexeme);
+    scalar = false;
+    if (kind === 'scalar' && lexeme === '\u001f') {
+      scalar = true;
+      continue;
+    }
+    if (kind === 'doc-mode' || kind === 'flow-error-end') continue;
+    const code = kind && REFUSED[kind];
+    if (code)
+      report('plain-yaml', code, offset, offset + lexeme.trimEnd().length, {
+        name: lexeme.trimEnd(),
+      });
+    offset += lexeme.length;
+  }
+}
+
+function reportKeys(
+  document: Document.Parsed,
+  report: Report,
+  lineOf: (offset: number) => number,
+): void {
+  visit(document, {
+    Map(_key, map) {
+      const seen = new Map<string, number>();
+      for (const { key } of map.items) {
+        const [start, end] = extent(key);
+        if (!isScalar(key) || typeof key.value !== 'string') {
+          report('plain-yaml', 'key-not-text', start, end);
+          continue;
+        }
+        const first = seen.get(key.value);
+        if (key.value === '<<' && key.type === 'PLAIN')
+          report('plain-yaml', 'merge-key', start, end);
+        else if (key.value === '__proto__')
+          report('plain-yaml', 'unsafe-key', start, end, { key: key.value });
+        else if (first !== undefined)
+          report('duplicate-key', 'duplicate-key', start, end, {
+            key: key.value,
+            line: String(first),
+          });
+        else seen.set(key.value, lineOf(start));
+      }
+    },
+  });
+}
+
+function extent(node: unknown): [number, number] {
+  const range = (node as { range?: [number, number, number] } | null)?.range;
+  return range ? [range[0], range[1]] : [0, 0];
+}
+
+function inOrder(problems: Problem[]): Problem[] {
+  return problems.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
+}
+
+/** A function from offsets in the text to lines and columns from 1, columns in characters. */
+function placer(text: string): (start: number, end: number) => Range {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    counter.addNewLine(at + 1);
+  const at = (offset: number): [number, number] => {
+    const { line, col } = counter.linePos(offset);
+    return [line, [...text.slice(offset - col + 1, offset)].length + 1];
+  };
+  return (start, end) => {
+    const [line, column] = at(start);
+    const [end_line, end_column] = at(Math.max(start, end));
+    return { line, column, end_line, end_column };
+  };
+}
+
+/**
+ * A function that tells where the value (or, with `key`, the key) at a path stands in a file that is
+ * known to be readable. A path that leads nowhere gives the nearest value above it; of a value of
+ * several lines, the first line.
+ */
+export function locator(text: string): (path: Path, what: 'key' | 'value') => Range {
+  const [document] = parseAllDocuments(text) as Document.Parsed[];
+  const place = placer(text);
+  return (path, what) => {
+    let node: unknown = document?.contents;
+    let [start, end] = extent(node);
+    path.forEach((step, depth) => {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+        node = pair?.value;
+        const wanted =
+          depth === path.length - 1 && what === 'key' ? pair?.key : (node ?? pair?.key);
+        if (wanted) [start, end] = extent(wanted);
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)];
+        if (node) [start, end] = extent(node);
+      } else node = undefined;
+    });
+    const newline = text.indexOf('\n', start);
+    return place(start, newline < 0 ? end : Math.min(end, newline));
+  };
+}

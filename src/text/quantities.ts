@@ -1,0 +1,72 @@
+import { numeralValue } from './numerals.ts';
+
+export type Comparator = 'equal' | 'at-least' | 'at-most' | 'between';
+
+/** A quantity read from the words of a document. */
+export interface ReadQuantity {
+  comparator: Comparator;
+  value: number;
+  maximum?: number;
+  /** Everything between the number and the end of the expression: measure word, perhaps a noun. */
+  unit: string;
+}
+
+const NUMBER = '(?:[0-9]+(?:\\.[0-9]+)?|[一二三四五六七八九十两]+)';
+const EXPRESSION = new RegExp(
+  `^(不少于|至少)?(?:打造|建设|完善|开展|召开|合计|每)?(${NUMBER})(?:-(${NUMBER}))?([^0-9]+?)(以上|以下)?$`,
+);
+
+/**
+ * Reads an expression such as 不少于2条, 1-2名, 1.5倍以下, 100%覆盖. 以上 and 以下 include the number
+ * (the convention of civil law). Undefined where it is none.
+ */
+export function readQuantity(text: string): ReadQuantity | undefined {
+  const match = EXPRESSION.exec(text);
+  if (!match) return undefined;
+  const [, before, low, high, unit, after] = match;
+  const value = numeralValue(low!);
+  if (value === undefined) return undefined;
+  if (high !== undefined) {
+    const maximum = numeralValue(high);
+    return maximum === undefined || before || after
+      ? undefined
+      : { comparator: 'between', value, maximum, unit: unit! };
+  }
+  const least = before === '不少于' || before === '至少' || after === '以上';
+  return {
+    comparator: after === '以下' ? 'at-most' : least ? 'at-least' : 'equal',
+    value,
+    unit: unit!,
+  };
+}
+
+/** A day or period read from the words of a document, ISO dates, both ends included. */
+export interface ReadDates {
+  from: string;
+  until: string;
+  /** false where the day follows only by convention (到2022年 → 31 December, “十四五” → 2021–2025). */
+  stated: boolean;
+}
+
+/** Reads 2022年2月28日, 2022年6月底, 到2022年, 2021—2025年, “十四五”时期. Undefined where it is none. */
+export function readDates(text: string): ReadDates | undefined {
+  let match = /^([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日$/.exec(text);
+  if (match) {
+    const day = `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`;
+    return { from: day, until: day, stated: true };
+  }
+  match = /^([0-9]{4})年([0-9]{1,2})月底$/.exec(text);
+  if (match) {
+    const day = new Date(Date.UTC(Number(match[1]), Number(match[2]), 0))
+      .toISOString()
+      .slice(0, 10);
+    return { from: day, until: day, stated: true };
+  }
+  match = /^到([0-9]{4})年$/.exec(text);
+  if (match) return { from: `${match[1]}-12-31`, until: `${match[1]}-12-31`, stated: false };
+  match = /^([0-9]{4})—([0-9]{4})年$/.exec(text);
+  if (match) return { from: `${match[1]}-01-01`, until: `${match[2]}-12-31`, stated: true };
+  if (text === '“十四五”时期' || text === '“十四五”')
+    return { from: '2021-01-01', until: '2025-12-31', stated: false };
+  return undefined;
+}

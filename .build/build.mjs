@@ -1,6 +1,19 @@
 // Builds dist/: the program as one file, with validators compiled from the schemas.
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeValidators } from './validators.mjs';
 
@@ -11,6 +24,28 @@ rmSync(new URL('dist/', root), { recursive: true, force: true });
 mkdirSync(new URL('dist/', root));
 writeValidators();
 
+/** Compiled schemas are large and only needed to check data not seen before: a file of their own. */
+const validatorsApart = {
+  name: 'validators',
+  setup(build) {
+    build.onResolve({ filter: /validators\.gen\.js$/ }, () => ({
+      path: './validators.cjs',
+      external: true,
+    }));
+  },
+};
+
+/** The parser of command lines can run other programs, which ours has none of; loading that takes time. */
+const noChildProcesses = {
+  name: 'no-child-processes',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/commander/') ? { path: 'none', namespace: 'none' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const options = {
   absWorkingDir: root.pathname,
   entryPoints: ['src/main.ts'],
@@ -18,26 +53,16 @@ const options = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  outfile: 'dist/bangzhen.cjs',
+  outfile: 'dist/program.cjs',
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  banner: { js: '#!/usr/bin/env node' },
-  alias: { 'string-width': './src/text/string-width.ts' },
+  // In a CommonJS file a real import() would load through the slow ESM loader.
+  supported: { 'dynamic-import': false },
+  alias: { 'string-width': './.build/string-width.cjs' },
   metafile: true,
-  plugins: [
-    {
-      // Compiled schemas are large and only needed to check data not seen before: a file of their own.
-      name: 'validators',
-      setup(build) {
-        build.onResolve({ filter: /validators\.gen\.js$/ }, () => ({
-          path: './validators.cjs',
-          external: true,
-        }));
-      },
-    },
-  ],
   logLevel: 'warning',
+  plugins: [validatorsApart, noChildProcesses],
 };
 
 await build({
@@ -53,14 +78,64 @@ await build({
 });
 
 // The build id is a digest of the code itself: a snapshot made by other code is never taken for ours.
-const plain = await build({ ...options, write: false, define: { BUILD_ID: '""' } });
+const plain = await build({
+  ...options,
+  write: false,
+  define: { BUILD_ID: '""', VERSION: JSON.stringify(pkg.version) },
+});
 const id = createHash('sha256').update(plain.outputFiles[0].contents).digest('hex').slice(0, 12);
 const result = await build({
   ...options,
-  define: { BUILD_ID: JSON.stringify(`${pkg.version}+${id}`) },
+  write: false,
+  define: {
+    BUILD_ID: JSON.stringify(`${pkg.version}+${id}`),
+    VERSION: JSON.stringify(pkg.version),
+  },
 });
+// What the bundler leaves in regular expressions is escaped too: the launcher reads the file as ASCII.
+const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+writeFileSync(
+  new URL('dist/program.cjs', root),
+  result.outputFiles[0].text.replace(/[^\0-\x7f]/g, escape),
+);
+copyFileSync(new URL('.build/launcher.cjs', root), new URL('dist/bangzhen.cjs', root));
 chmodSync(new URL('dist/bangzhen.cjs', root), 0o755);
 writeFileSync(new URL('dist/LICENSES.txt', root), licenses(result.metafile));
+
+writeSnapshotOfShippedData();
+writeCodeCache();
+
+/** Asks the program for one answer with an empty cache folder and keeps the snapshot it makes. */
+function writeSnapshotOfShippedData() {
+  const cache = mkdtempSync(join(tmpdir(), 'bangzhen-'));
+  const program = fileURLToPath(new URL('dist/bangzhen.cjs', root));
+  const data = fileURLToPath(new URL('data', root));
+  const env = { ...process.env, XDG_CACHE_HOME: cache, BANGZHEN_NO_CACHE: '' };
+  const result = spawnSync(process.execPath, [program, 'towns', '--data', data, '--lang', 'en'], {
+    env,
+    encoding: 'utf8',
+  });
+  if (result.status === 0) {
+    const dir = join(cache, 'bangzhen');
+    const [name] = readdirSync(dir).filter((file) => file.endsWith('.snapshot'));
+    copyFileSync(join(dir, name), new URL('dist/snapshot', root));
+    chmodSync(new URL('dist/snapshot', root), 0o644);
+  } else {
+    // Broken data must not keep the program from being built: validate is how they are mended.
+    process.stderr.write(`build: no snapshot of the shipped data\n${result.stderr}`);
+  }
+  rmSync(cache, { recursive: true, force: true });
+}
+
+/** Lets a fresh process run the usual questions and keep what was compiled for them. */
+function writeCodeCache() {
+  const warm = fileURLToPath(new URL('.build/warm.cjs', root));
+  const result = spawnSync(process.execPath, [warm], {
+    encoding: 'utf8',
+    env: { ...process.env, BANGZHEN_NO_CACHE: '' },
+  });
+  if (result.status !== 0) throw new Error(`no code cache:\n${result.stderr}`);
+}
 
 /** Licences of the libraries that the program file contains. */
 function licenses(metafile) {
@@ -91,5 +166,3 @@ function read(url) {
     throw error;
   }
 }
-
-await import('./snapshot.mjs');

@@ -1,3 +1,4 @@
+import type { Code } from '../text/findings.ts';
 import type { Path, Problem, Range } from '../source/problem.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
@@ -18,7 +19,7 @@ export interface Fault {
   file: string;
   path: Path;
   at?: 'key' | 'value';
-  code: string;
+  code: Code;
   facts?: Readonly<Record<string, string | number>>;
   related?: readonly Related[];
 }
@@ -29,7 +30,7 @@ export interface Finding extends Range {
   severity: Severity;
   file: string;
   path: string;
-  code: string;
+  code: Code;
   facts: Readonly<Record<string, string | number>>;
   related: readonly Related[];
 }

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { characters } from './consistency/characters.ts';
 import { dates } from './consistency/dates.ts';
 import { damage, lead, numbering } from './consistency/tasks.ts';
 import { captain, overlaps, townClass } from './consistency/teams.ts';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   overlaps,
   townClass,
   dates,
+  characters,
   sources,
   lines,
   quote,

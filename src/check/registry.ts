@@ -3,11 +3,7 @@ import type { Unit } from '../source/data.gen.ts';
 import { nameKey } from '../text/normalise.ts';
 
 /** Who and what is registered, by every name it may be called. */
-export interface Registry {
-  /** The unit of a name, canonical or printed, brackets of either width. Exact, never fuzzy. */
-  unit(name: string): Unit | undefined;
-  /** Names of units that stand for themselves, for suggestions. */
-  unitNames: readonly string[];
+export interface Registry extends UnitIndex {
   people: ReadonlySet<string>;
   towns: ReadonlySet<string>;
   taskNumbers: ReadonlySet<number>;
@@ -16,25 +12,34 @@ export interface Registry {
   obligations: ReadonlySet<string>;
 }
 
-export function registryOf(data: DataFiles): Registry {
-  const units = new Map<string, Unit>();
-  for (const unit of data.units.units) {
+/** Units by every name. */
+export interface UnitIndex {
+  /** The unit of a name, canonical or printed, brackets of either width. Exact, never fuzzy. */
+  unit(name: string): Unit | undefined;
+  /** All names, for suggestions. */
+  unitNames: readonly string[];
+}
+
+export function unitIndex({ units }: DataFiles['units']): UnitIndex {
+  const byKey = new Map<string, Unit>();
+  for (const unit of units) {
     for (const name of [unit.name, ...unit.names.map((each) => each.text)]) {
       const key = nameKey(name);
-      if (!units.has(key)) units.set(key, unit);
+      if (!byKey.has(key)) byKey.set(key, unit);
     }
   }
   return {
-    unit: (name) => units.get(nameKey(name)),
-    unitNames: data.units.units.flatMap((unit) => [
-      unit.name,
-      ...unit.names.map((each) => each.text),
-    ]),
+    unit: (name) => byKey.get(nameKey(name)),
+    unitNames: units.flatMap((unit) => [unit.name, ...unit.names.map((each) => each.text)]),
+  };
+}
+
+export function registryOf(data: DataFiles): Registry {
+  return {
+    ...unitIndex(data.units),
     people: new Set(data.people.people.map((person) => person.key ?? person.name)),
     towns: new Set(Object.keys(data.towns)),
-    taskNumbers: new Set(
-      Object.values(data.tasks).flatMap((file) => file.tasks.map((task) => task.number)),
-    ),
+    taskNumbers: new Set(Object.values(data.tasks).flatMap((file) => file.tasks.map((task) => task.number))),
     rules: new Set(data.rules.rules.map((rule) => rule.id)),
     targets: new Set(data.targets.targets.map((target) => target.id)),
     obligations: new Set(data.obligations.obligations.map((obligation) => obligation.id)),

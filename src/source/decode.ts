@@ -1,3 +1,4 @@
+import type { Code } from '../text/findings.ts';
 import { FILE_START, type Problem, type Range } from './problem.ts';
 
 type Decoded = { text: string } | { problem: Problem };
@@ -8,7 +9,7 @@ type Decoded = { text: string } | { problem: Problem };
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
   const found = (
-    code: string,
+    code: Code,
     facts: Record<string, string> = {},
     range: Range = FILE_START,
   ): Decoded => ({
@@ -22,8 +23,9 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const encoding = isGb18030(bytes) ? 'GBK/GB18030' : '';
-    return found(encoding ? 'not-utf8' : 'invalid-utf8', { encoding }, firstInvalid(bytes));
+    return isGb18030(bytes) && !isMostlyUtf8(bytes)
+      ? found('not-utf8', { encoding: 'GBK/GB18030' }, firstInvalid(bytes))
+      : found('invalid-utf8', {}, firstInvalid(bytes));
   }
 }
 
@@ -34,6 +36,13 @@ function isGb18030(bytes: Uint8Array): boolean {
     if (error instanceof TypeError || error instanceof RangeError) return false;
     throw error;
   }
+}
+
+/** Whether the text reads as UTF-8 of which a few bytes are damaged. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const count = (pattern: RegExp): number => lenient.match(pattern)?.length ?? 0;
+  return count(/\p{Script=Han}/gu) >= count(/\ufffd/g);
 }
 
 /** Place of the first byte that is not UTF-8. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
+import type { Code } from '../text/findings.ts';
 import { FILE_START, type Problem } from './problem.ts';
 
 /** A data file as bytes. `path` is relative to the data set's parent folder, with `/`. */
@@ -22,34 +22,35 @@ export class UnreadableError extends Error {
 
 /** Largest data file that is read, in bytes. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+const LIMIT = { limit: String(MAX_FILE_BYTES / 1024 / 1024) };
 
 /** All files below the data folder in the order of their paths. Throws UnreadableError. */
 export function readDataFiles(dataDir: string): DataFile[] {
-  const parent = dirname(resolve(dataDir));
+  const folder = basename(resolve(dataDir));
   const root = attempt(dataDir, () => realpathSync(dataDir));
   const files: DataFile[] = [];
-  const walk = (dir: string): void => {
-    const entries = attempt(dir, () => readdirSync(dir, { withFileTypes: true }));
+  const walk = (dir: string, inner: string): void => {
+    const entries = attempt(inner === '' ? dataDir : `${folder}/${inner}`, () => readdirSync(dir, { withFileTypes: true }));
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name.startsWith('.')) continue;
-      const path = join(dir, entry.name);
-      if (entry.isDirectory()) walk(path);
-      else files.push(readOne(path));
+      const below = inner === '' ? entry.name : `${inner}/${entry.name}`;
+      const path = `${dir}/${entry.name}`;
+      if (entry.isDirectory()) walk(path, below);
+      else files.push(readOne(path, below, entry.isSymbolicLink()));
     }
   };
-  const readOne = (path: string): DataFile => {
-    const shown = posix(relative(parent, path));
+  const readOne = (path: string, inner: string, link: boolean): DataFile => {
+    const shown = `${folder}/${inner}`;
     const bytes = attempt(shown, () => {
-      if (lstatSync(path).isSymbolicLink() && !inside(root, realpathSync(path)))
-        refuse(shown, 'outside');
+      if (link && !inside(root, realpathSync(path))) refuse(shown, 'outside');
       const stat = statSync(path);
       if (!stat.isFile()) refuse(shown, 'not-a-file');
-      if (stat.size > MAX_FILE_BYTES) refuse(shown, 'too-large');
+      if (stat.size > MAX_FILE_BYTES) refuse(shown, 'too-large', LIMIT);
       return readFileSync(path);
     });
-    return { path: shown, inner: posix(relative(resolve(dataDir), resolve(path))), bytes };
+    return { path: shown, inner, bytes };
   };
-  walk(dataDir);
+  walk(resolve(dataDir), '');
   return files;
 }
 
@@ -60,19 +61,15 @@ export function readDataFiles(dataDir: string): DataFile[] {
 export function readDocumentFile(dataDir: string, file: string): Buffer {
   const parent = dirname(resolve(dataDir));
   const path = resolve(parent, file);
+  if (file.includes('\0')) refuse(file, 'not-found');
   if (isAbsolute(file) || !inside(parent, path)) refuse(file, 'outside');
   return attempt(file, () => {
     if (!inside(realpathSync(parent), realpathSync(path))) refuse(file, 'outside');
     const stat = statSync(path);
     if (!stat.isFile()) refuse(file, 'not-a-file');
-    if (stat.size > MAX_FILE_BYTES) refuse(file, 'too-large');
+    if (stat.size > MAX_FILE_BYTES) refuse(file, 'too-large', LIMIT);
     return readFileSync(path);
   });
-}
-
-/** Lower-case hexadecimal SHA-256. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function inside(root: string, path: string): boolean {
@@ -80,11 +77,7 @@ function inside(root: string, path: string): boolean {
   return way === '' || (!way.startsWith('..') && !isAbsolute(way));
 }
 
-function posix(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/');
-}
-
-function refuse(file: string, code: string, facts: Record<string, string> = {}): never {
+function refuse(file: string, code: Code, facts: Record<string, string> = {}): never {
   throw new UnreadableError([{ check: 'file', code, facts, file, range: FILE_START }]);
 }
 

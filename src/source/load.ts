@@ -1,7 +1,8 @@
 import type { DataFiles } from './data.ts';
 import { decode } from './decode.ts';
 import { sourceLines, type SourceDocument } from './document.ts';
-import { readDocumentFile, sha256, UnreadableError, type DataFile } from './files.ts';
+import { sha256 } from './digest.ts';
+import { readDocumentFile, UnreadableError, type DataFile } from './files.ts';
 import { idOf, kindOf, REQUIRED_FILES, type Kind } from './kinds.ts';
 import { FILE_START, type Problem } from './problem.ts';
 import { readFast } from './yaml/fast.ts';

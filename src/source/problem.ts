@@ -1,3 +1,5 @@
+import type { Code } from '../text/findings.ts';
+
 /** A way to a value inside a file: keys and indexes from the top. */
 export type Path = readonly (string | number)[];
 
@@ -15,7 +17,7 @@ export interface Range {
  */
 export interface Problem {
   check: 'encoding' | 'yaml' | 'plain-yaml' | 'duplicate-key' | 'file';
-  code: string;
+  code: Code;
   facts: Readonly<Record<string, string>>;
   file: string;
   range: Range;

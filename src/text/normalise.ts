@@ -35,6 +35,8 @@ const PAIRS = [
   ['〔', '〕'],
 ] as const;
 
+const QUOTATION: ReadonlySet<string> = new Set(['“', '‘']);
+
 /** What is wrong with the typography of a text quoted from a Chinese document. */
 export type FormFault =
   { kind: 'ascii'; mark: string } | { kind: 'space' } | { kind: 'unbalanced'; pair: string };
@@ -48,10 +50,13 @@ export function formFault(text: string): FormFault | undefined {
   const ascii = /[,;:!?"'()[\]]/.exec(text);
   if (ascii) return { kind: 'ascii', mark: ascii[0] };
   for (const [open, close] of PAIRS) {
+    if (!text.includes(open) && !text.includes(close)) continue;
     let depth = 0;
     for (const char of text) {
       if (char === open) depth++;
-      else if (char === close && --depth < 0) break;
+      else if (char === close) depth--;
+      // Inside “” the other marks ‘’ are used, so a second “ is one turned the wrong way.
+      if (depth < 0 || (depth > 1 && QUOTATION.has(open))) break;
     }
     if (depth !== 0) return { kind: 'unbalanced', pair: open + close };
   }

@@ -7,14 +7,20 @@ export interface ReadQuantity {
   comparator: Comparator;
   value: number;
   maximum?: number;
-  /** Everything between the number and the end of the expression: measure word, perhaps a noun. */
+  /** The measure word: 条, 名, 周岁, %. Where none is known, all that stands behind the number. */
   unit: string;
+  /** What stands between the measure word and the end of the expression: 镇 of 10个镇. */
+  noun: string;
 }
 
 const NUMBER = '(?:[0-9]+(?:\\.[0-9]+)?|[一二三四五六七八九十两]+)';
 const EXPRESSION = new RegExp(
-  `^(不少于|至少)?(?:打造|建设|完善|开展|召开|合计|每)?(${NUMBER})(?:-(${NUMBER}))?([^0-9]+?)(以上|以下)?$`,
+  `^(不少于|至少)?(?:打造|建设|完善|开展|召开|合计|每)?(${NUMBER})(?:-(${NUMBER}))?([^0-9，。、；：（）“”]+?)(以上|以下)?$`,
 );
+
+/** Measure words; the longer before one that it begins with. */
+const MEASURE =
+  /^(?:周岁|个百分点|个月|平方公里|公里|平方米|万元|亿元|%|[个条名人位次年月日天岁倍项套批支家户所座处片组种类级轮期届场元亩米大])/;
 
 /**
  * Reads an expression such as 不少于2条, 1-2名, 1.5倍以下, 100%覆盖. 以上 and 以下 include the number
@@ -23,20 +29,23 @@ const EXPRESSION = new RegExp(
 export function readQuantity(text: string): ReadQuantity | undefined {
   const match = EXPRESSION.exec(text);
   if (!match) return undefined;
-  const [, before, low, high, unit, after] = match;
+  const [, before, low, high, rest, after] = match;
   const value = numeralValue(low!);
   if (value === undefined) return undefined;
+  const unit = MEASURE.exec(rest!)?.[0] ?? rest!;
+  const noun = rest!.slice(unit.length);
   if (high !== undefined) {
     const maximum = numeralValue(high);
     return maximum === undefined || before || after
       ? undefined
-      : { comparator: 'between', value, maximum, unit: unit! };
+      : { comparator: 'between', value, maximum, unit, noun };
   }
   const least = before === '不少于' || before === '至少' || after === '以上';
   return {
     comparator: after === '以下' ? 'at-most' : least ? 'at-least' : 'equal',
     value,
-    unit: unit!,
+    unit,
+    noun,
   };
 }
 

@@ -1,10 +1,9 @@
 import { isIsoDate } from '../../calendar/date.ts';
-import type { Path } from '../../source/problem.ts';
 import type { Check } from '../check.ts';
 import type { Fault } from '../finding.ts';
-import { filesOf } from '../provenance/claims.ts';
+import { eachLeaf } from '../leaves.ts';
 
-const DATE_KEYS = new Set([
+const DATE_KEYS: ReadonlySet<string | number> = new Set([
   'date',
   'from',
   'until',
@@ -21,17 +20,12 @@ export const dates: Check = {
   tier: 'consistency',
   severity: 'error',
   title: { zh: '日期真实存在', en: 'every date exists' },
-  *run({ data }) {
-    for (const [file, , value] of filesOf(data)) yield* walk(file, value, []);
+  run({ data }) {
+    const faults: Fault[] = [];
+    eachLeaf(data, (file, path, value) => {
+      if (typeof value === 'string' && DATE_KEYS.has(path.at(-1)!) && !isIsoDate(value))
+        faults.push({ file, path: [...path], code: 'no-such-date', facts: { value } });
+    });
+    return faults;
   },
 };
-
-function* walk(file: string, value: unknown, path: Path): Generator<Fault> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    const below = [...path, Array.isArray(value) ? Number(key) : key];
-    if (typeof child === 'string' && DATE_KEYS.has(key) && !isIsoDate(child)) {
-      yield { file, path: below, code: 'no-such-date', facts: { value: child } };
-    } else yield* walk(file, child, below);
-  }
-}

@@ -14,7 +14,7 @@ export const numbering: Check = {
     en: 'tasks and groups are numbered without gap or repeat',
   },
   *run({ data }) {
-    let expected = 1;
+    let [expected, alternative] = [1, 1];
     for (const [position, [id, file]] of Object.entries(data.tasks).sort(byKey).entries()) {
       const name = `tasks/${id}.yaml`;
       if (file.group.number !== position + 1 || Number(id) !== file.group.number) {
@@ -26,7 +26,8 @@ export const numbering: Check = {
         };
       }
       for (const [index, task] of file.tasks.entries()) {
-        if (task.number !== expected) {
+        const right = task.number === expected || task.number === alternative;
+        if (!right) {
           yield {
             file: name,
             path: ['tasks', index, 'number'],
@@ -34,7 +35,8 @@ export const numbering: Check = {
             facts: { expected, value: task.number },
           };
         }
-        expected = task.number + 1;
+        // Behind a wrong number both may go on: the count as it was, and the wrong number.
+        [expected, alternative] = [(right ? task.number : expected) + 1, task.number + 1];
       }
     }
   },
@@ -85,9 +87,9 @@ export const lead: Check = {
           code: 'lead-status',
           facts: { value: status, expected, head },
         };
-      if (status === 'unreadable' && unit !== undefined)
-        yield { ...at('lead', 'unit'), code: 'lead-of-unreadable', facts: { value: unit } };
-      if (status !== 'unreadable' && !other && unit !== first) {
+      if (status !== 'stated' && unit !== undefined)
+        yield { ...at('lead', 'unit'), code: 'lead-not-certain', facts: { value: unit, status } };
+      if (status === 'stated' && !other && unit !== first) {
         yield {
           ...at('lead', ...(unit === undefined ? [] : ['unit'])),
           code: 'lead-not-first',
@@ -151,7 +153,11 @@ function* bodyLink(
     yield {
       ...at,
       code: 'body-relation',
-      facts: { value: relation, verbatim: verbatim ? 'yes' : 'no' },
+      facts: {
+        value: relation,
+        verbatim: verbatim ? 'yes' : 'no',
+        rebuilt: rebuilt ? 'yes' : 'no',
+      },
     };
   }
 }

@@ -1,10 +1,13 @@
 import type { Table } from '../../source/data.gen.ts';
+import type { Path } from '../../source/problem.ts';
+import type { Code } from '../../text/findings.ts';
 import { comparable } from '../../text/normalise.ts';
 import type { Check, Context } from '../check.ts';
 import type { Fault } from '../finding.ts';
 import type { Claim } from './claims.ts';
 import { cellOf, type Cell } from './table.ts';
-import { claimFault } from './place.ts';
+import { firstDifference } from './difference.ts';
+import { citationPath, claimFault } from './place.ts';
 
 /**
  * Rows of tables: each value stands in its own column, and what is taken from a cell explains the
@@ -19,24 +22,25 @@ export const cells: Check = {
     en: 'a value of a table row stands in its own cell, and nothing of the cell is left unexplained',
   },
   *run(context) {
-    yield* proveCells(context);
-    yield* proveTaskTexts(context);
-    yield* proveEmptyCells(context);
+    const told: Told = new Set();
+    yield* proveCells(context, told);
+    yield* proveTaskTexts(context, told);
+    yield* proveEmptyCells(context, told);
     yield* proveHeaders(context);
   },
 };
 
 /** What may stand between the values of a cell. */
-const SEPARATORS = /(?:以及其他|以及|和(?!综合)|[、,().:])*/y;
+const SEPARATORS = /(?:以及其他|以及|和(?!综合)|[、,()])*/y;
 
-function* proveCells(context: Context): Generator<Fault> {
+function* proveCells(context: Context, told: Told): Generator<Fault> {
   const groups = new Map<string, { cell: Cell; claims: Claim[] }>();
   for (const claim of context.proofs.of('cell')) {
     const column = claim.proof.column ?? String(claim.parent[claim.proof.columnFrom ?? '']);
     const cell = cellOf(context, claim.source, column);
     if (cell === undefined) continue;
     if ('code' in cell) {
-      yield claimFault(claim, cell.code, { column });
+      yield* noCell(context, claim, cell.code, column, told);
       continue;
     }
     const key = `${cell.document.id} ${cell.line} ${cell.index}`;
@@ -65,11 +69,12 @@ function rank(claim: Claim): number {
 function tile(cell: Cell, claims: readonly Claim[]): Fault | undefined {
   let text = cell.text;
   let at = 0;
+  let previous: { claim: Claim; start: number } | undefined;
   for (const claim of claims) {
     if (claim.key === 'units_note') {
       // A note may stand anywhere among the units.
       const found = text.indexOf(comparable(String(claim.value)));
-      if (found < 0) return claimFault(claim, 'cell-differs', { printed: text }, cell.document);
+      if (found < 0) return differs(claim, comparable(String(claim.value)), text, cell);
       text = text.slice(0, found) + text.slice(found + comparable(String(claim.value)).length);
       continue;
     }
@@ -80,16 +85,74 @@ function tile(cell: Cell, claims: readonly Claim[]): Fault | undefined {
         return undefined;
       return claimFault(claim, 'cell-number', { printed: cell.text }, cell.document);
     }
-    if (!text.startsWith(value, at)) at = skip(text, at);
+    const end = at;
+    if (at > 0 && !text.startsWith(value, at)) at = skip(text, at);
     if (value === '' || !text.startsWith(value, at)) {
-      return claimFault(claim, 'cell-differs', { printed: text.slice(at) || text }, cell.document);
+      // No separator behind the item before: that one is only the beginning of what is printed.
+      if (previous && at === end && isItem(previous.claim) && isItem(claim))
+        return differs(
+          previous.claim,
+          text.slice(previous.start, end),
+          text.slice(previous.start),
+          cell,
+        );
+      const fault = differs(claim, value, text.slice(at), cell);
+      return printed === undefined ? fault : { ...fault, path: beside(claim, '_printed') };
     }
+    previous = { claim, start: at };
     at += value.length;
   }
+  const last = claims.at(-1)!;
   const rest = text.slice(at);
-  SEPARATORS.lastIndex = 0;
-  if (SEPARATORS.exec(rest)?.[0].length === rest.length) return undefined;
-  return claimFault(claims.at(-1)!, 'cell-rest', { rest }, cell.document);
+  // A separator at the end says that something followed: only a list that is cut may end so.
+  if (/^[()]*$/.test(rest) || (goesOn(last) && skip(text, at) === text.length)) return undefined;
+  return claimFault(last, 'cell-rest', { rest }, cell.document);
+}
+
+/** Whether a value is an item of a list of words, which separators keep apart. */
+function isItem({ path }: Claim): boolean {
+  return typeof path.at(-1) === 'number';
+}
+
+/** Whether the list that a value ends is marked as cut at its end. */
+function goesOn({ parent }: Claim): boolean {
+  return (parent['cell'] as { tail?: string } | undefined)?.tail === 'cut';
+}
+
+/** Citations of no table row that have been told of: once is enough for all values that share one. */
+type Told = Set<Claim['source']>;
+
+/** A value whose cell cannot be found: its citation is wrong, or the name of its column. */
+function* noCell(
+  context: Context,
+  claim: Claim,
+  code: Code,
+  column: string,
+  told: Told,
+): Generator<Fault> {
+  const { source, path, proof } = claim;
+  const fault = claimFault(
+    claim,
+    code,
+    { column },
+    source && context.documents.get(source.document),
+  );
+  if (code === 'no-column') {
+    const named = proof.columnFrom === undefined ? path : [...path.slice(0, -1), proof.columnFrom];
+    yield { ...fault, path: named };
+  } else if (!told.has(source)) {
+    told.add(source);
+    yield { ...fault, path: citationPath(context, claim) };
+  }
+}
+
+function differs(claim: Claim, value: string, printed: string, { document }: Cell): Fault {
+  return claimFault(claim, 'cell-differs', firstDifference(value, printed), document);
+}
+
+/** Path of the sibling whose key has an ending more. */
+function beside(claim: Claim, ending: string): Path {
+  return [...claim.path.slice(0, -1), `${claim.key}${ending}`];
 }
 
 function skip(text: string, at: number): number {
@@ -98,14 +161,14 @@ function skip(text: string, at: number): number {
 }
 
 /** The text cell of a task: its number, a full stop, the text; or the damaged print as it is. */
-function* proveTaskTexts(context: Context): Generator<Fault> {
+function* proveTaskTexts(context: Context, told: Told): Generator<Fault> {
   for (const claim of context.proofs.of('task-text')) {
     const { parent } = claim;
     const source = parent['source'] as Claim['source'];
     const cell = cellOf(context, source, 'text');
     if (cell === undefined) continue;
     if ('code' in cell) {
-      yield claimFault(claim, cell.code, { column: 'text' });
+      yield* noCell(context, claim, cell.code, 'text', told);
       continue;
     }
     const damaged = parent['text_basis'] === 'reconstructed';
@@ -115,29 +178,19 @@ function* proveTaskTexts(context: Context): Generator<Fault> {
     if (cell.text === printed) {
       context.proofs.cover(cell.document.id, cell.line, cell.start, cell.start + cell.text.length);
     } else {
-      const path =
-        damaged && parent['text_printed'] !== undefined
-          ? [...claim.path.slice(0, -1), 'text_printed']
-          : claim.path;
-      yield {
-        ...claimFault(
-          { ...claim, source },
-          'cell-differs',
-          { printed: cell.text, value: printed },
-          cell.document,
-        ),
-        path,
-      };
+      const fault = differs({ ...claim, source }, printed, cell.text, cell);
+      const inPrint = damaged && parent['text_printed'] !== undefined;
+      yield inPrint ? { ...fault, path: beside(claim, '_printed') } : fault;
     }
   }
 }
 
-function* proveEmptyCells(context: Context): Generator<Fault> {
+function* proveEmptyCells(context: Context, told: Told): Generator<Fault> {
   for (const claim of context.proofs.of('empty-cell', 'empty-units')) {
     const column = claim.proof.in === 'empty-units' ? 'units' : String(claim.value);
     const cell = cellOf(context, claim.source, column);
     if (cell === undefined) continue;
-    if ('code' in cell) yield claimFault(claim, cell.code, { column });
+    if ('code' in cell) yield* noCell(context, claim, cell.code, column, told);
     else if (cell.text !== '')
       yield claimFault(claim, 'cell-not-empty', { printed: cell.text, column }, cell.document);
   }
@@ -155,7 +208,12 @@ function* proveHeaders(context: Context): Generator<Fault> {
       const claim = headerClaim(index, position, column.title ?? '', table);
       const printed = line.cells[cell] ?? '';
       if (printed !== comparable(column.title ?? ''))
-        yield claimFault(claim, 'cell-differs', { printed }, document);
+        yield claimFault(
+          claim,
+          'cell-differs',
+          firstDifference(comparable(column.title ?? ''), printed),
+          document,
+        );
       else
         context.proofs.cover(
           document.id,

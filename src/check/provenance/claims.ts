@@ -47,12 +47,7 @@ export function collectClaims(
   for (const [file, kind, value] of filesOf(data)) {
     const tree = PROOFS[kind];
     if (tree)
-      walk(
-        value,
-        tree,
-        { file, path: [], parent: {}, key: '', source: undefined, entry: {} },
-        claims,
-      );
+      walk(value, tree, { file, parent: {}, key: '', source: undefined, entry: {} }, [], claims);
   }
   const byKind = groupByProof(claims);
   const marks = new Map<string, Uint8Array[]>();
@@ -97,31 +92,43 @@ export function* filesOf(data: DataFiles): Generator<[file: string, kind: string
   for (const [id, value] of Object.entries(tasks)) yield [`tasks/${id}.yaml`, 'tasks', value];
 }
 
-type Place = Omit<Claim, 'value' | 'proof'>;
+type Place = Omit<Claim, 'path' | 'value' | 'proof'>;
 
-function walk(value: unknown, tree: ProofTree, place: Place, claims: Claim[]): void {
-  if (tree.x && typeof value !== 'object') claims.push({ ...place, value, proof: tree.x });
-  if (Array.isArray(value)) {
-    if (tree.i)
-      value.forEach((item, index) =>
-        walk(item, tree.i!, { ...place, path: [...place.path, index] }, claims),
-      );
+/** `path` leads to the value; it is one list for the whole walk, copied where a claim keeps it. */
+function walk(
+  value: unknown,
+  tree: ProofTree,
+  place: Place,
+  path: (string | number)[],
+  claims: Claim[],
+): void {
+  if (typeof value !== 'object') {
+    if (tree.x) {
+      const { file, parent, key, source, entry } = place;
+      claims.push({ file, path: path.slice(), value, proof: tree.x, parent, key, source, entry });
+    }
     return;
   }
-  if (!tree.p || typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    if (!tree.i) return;
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      walk(value[index], tree.i, place, path, claims);
+      path.pop();
+    }
+    return;
+  }
+  if (!tree.p || value === null) return;
   const parent = value as Dict;
   const source = (parent['source'] as Source | undefined) ?? place.source;
   const entry =
     parent['quotes'] !== undefined || typeof parent['text'] === 'string' ? parent : place.entry;
-  for (const [key, below] of Object.entries(tree.p)) {
+  for (const key in tree.p) {
     const child = parent[key];
     if (child === undefined) continue;
     const own = (parent[`${key}_source`] as Source | undefined) ?? source;
-    walk(
-      child,
-      below,
-      { file: place.file, path: [...place.path, key], parent, key, source: own, entry },
-      claims,
-    );
+    path.push(key);
+    walk(child, tree.p[key]!, { file: place.file, parent, key, source: own, entry }, path, claims);
+    path.pop();
   }
 }

@@ -2,7 +2,7 @@ import { comparable, nameKey } from '../../text/normalise.ts';
 import type { Check, Context } from '../check.ts';
 import type { Fault } from '../finding.ts';
 import type { Claim } from './claims.ts';
-import { claimFault, coverPassage, passageOf } from './place.ts';
+import { BOUNDS, claimFault, coverPassage, passageOf } from './place.ts';
 import { cellOf, tableRow } from './table.ts';
 
 /**
@@ -19,8 +19,10 @@ export const names: Check = {
   },
   *run(context) {
     const used = usedNames(context);
+    const names = context.registry.unitNames.map(comparable);
     for (const claim of context.proofs.of('unit-name', 'party-name'))
-      yield* proveUnitName(context, claim, used);
+      yield* proveUnitName(context, claim, used, names);
+    for (const claim of context.proofs.of('unit')) yield* proveCitedUnit(context, claim, names);
     for (const claim of context.proofs.of('name')) yield* proveTownName(context, claim);
     for (const claim of context.proofs.of('town-name')) {
       const forms = (claim.parent['names'] as { text: string }[]).map((form) => form.text);
@@ -49,6 +51,7 @@ function* proveUnitName(
   context: Context,
   claim: Claim,
   used: Map<string, Set<number>>,
+  names: readonly string[],
 ): Generator<Fault> {
   const passage = passageOf(context, claim);
   if (!passage) return;
@@ -62,9 +65,25 @@ function* proveUnitName(
     const row = tableRow(context, passage.document.id, number) && claim.proof.in === 'unit-name';
     const stands = row
       ? lines.has(number)
-      : passage.document.lines[number - 1]!.text.includes(name);
+      : standsAlone(passage.document.lines[number - 1]!.text, name, names);
     if (!stands) yield claimFault(claim, 'name-not-in-line', { lines: number }, passage.document);
   }
+}
+
+/** A unit that is named with lines of its own stands in them under that very name. */
+function* proveCitedUnit(
+  context: Context,
+  claim: Claim,
+  names: readonly string[],
+): Generator<Fault> {
+  const passage = claim.parent['source'] === claim.source && passageOf(context, claim);
+  if (!passage || standsAlone(passage.text, comparable(String(claim.value)), names)) return;
+  yield claimFault(
+    claim,
+    'name-not-in-line',
+    { lines: passage.lines.join(', ') },
+    passage.document,
+  );
 }
 
 function* proveTownName(context: Context, claim: Claim): Generator<Fault> {
@@ -78,14 +97,31 @@ function* proveTownName(context: Context, claim: Claim): Generator<Fault> {
     const cell =
       table && cellOf(context, { ...claim.source!, lines: [number], table: table.id }, 'town');
     const line = passage.document.lines[number - 1]!;
-    const stands = cell && 'text' in cell ? cell.text === name : line.text.includes(name);
+    const at = nameAt(line.text, name);
+    const stands = cell && 'text' in cell ? cell.text === name : at >= 0;
     if (!stands) yield claimFault(claim, 'name-not-in-line', { lines: number }, passage.document);
     else if (!cell)
-      coverPassage(
-        context,
-        { ...passage, lines: [number], text: line.text },
-        line.text.indexOf(name),
-        name.length,
-      );
+      coverPassage(context, { ...passage, lines: [number], text: line.text }, at, name.length);
   }
 }
+
+/** Whether a name stands in a text other than as a part of a longer registered name. */
+function standsAlone(text: string, name: string, names: readonly string[]): boolean {
+  const longer = names.filter((each) => each !== name && each.includes(name));
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const part = (each: string): boolean => text.startsWith(each, at - each.indexOf(name));
+    if (!longer.some((each) => at >= each.indexOf(name) && part(each))) return true;
+  }
+  return false;
+}
+
+/** Where a name stands in running text without being the end of a longer one; -1 where it does not. */
+function nameAt(text: string, name: string): number {
+  let at = text.indexOf(name);
+  while (at > 0 && !BOUNDS.includes(text[at - 1]!) && !LINK.test(text.slice(0, at)))
+    at = text.indexOf(name, at + 1);
+  return at;
+}
+
+/** Words that end before a name begins. */
+const LINK = /[和与及由在向对为把将]$/;

@@ -1,7 +1,13 @@
+import type { Code } from '../../text/findings.ts';
 import type { SourceDocument } from '../../source/document.ts';
 import type { Fault } from '../finding.ts';
 import type { Context } from '../check.ts';
-import type { Claim } from './claims.ts';
+import type { Path } from '../../source/problem.ts';
+import { filesOf, type Claim } from './claims.ts';
+
+/** Marks that end a clause, and with them all marks between which a clause or aside stands. */
+export const STOPS = '。,、;:';
+export const BOUNDS = `${STOPS}()[]!?`;
 
 /** Cited lines run together: their text, and where each character comes from. */
 export interface Passage {
@@ -16,8 +22,7 @@ export interface Passage {
 export function passageOf(context: Context, claim: Claim): Passage | undefined {
   const { source } = claim;
   const document = source && context.documents.get(source.document);
-  if (!document || !source.lines || source.lines.some((line) => line > document.lines.length))
-    return undefined;
+  if (!document || !source.lines || !inOrder(source.lines, document)) return undefined;
   let text = '';
   const edges = new Set<number>();
   for (const number of source.lines) {
@@ -28,6 +33,13 @@ export function passageOf(context: Context, claim: Claim): Passage | undefined {
   }
   edges.add(text.length);
   return { document, lines: source.lines, text, edges };
+}
+
+/** Whether lines exist and stand in the order of the document. */
+function inOrder(lines: readonly number[], document: SourceDocument): boolean {
+  return lines.every(
+    (line, index) => line <= document.lines.length && (index === 0 || line > lines[index - 1]!),
+  );
 }
 
 /** Marks `length` characters of a passage from `start` as proven. */
@@ -47,15 +59,31 @@ export function coverPassage(
   }
 }
 
-/** A fault of a claim, with the cited lines as the related place. */
+/** Where the citation of a claim stands in its file, for faults that lie in the citation. */
+export function citationPath({ data }: Context, { file, path, source }: Claim): Path {
+  let node: unknown = [...filesOf(data)].find(([name]) => name === file)?.[2];
+  let found = path;
+  path.forEach((step, depth) => {
+    const keys = node as Readonly<Record<string, unknown>>;
+    for (const key of ['source', `${step}_source`])
+      if (keys[key] === source && source !== undefined) found = [...path.slice(0, depth), key];
+    node = keys[step];
+  });
+  return found;
+}
+
+/**
+ * A fault of a claim. With `document`, the cited lines are the related place, or the one line of them
+ * that the facts speak of.
+ */
 export function claimFault(
   claim: Claim,
-  code: string,
-  facts: Fault['facts'] = {},
+  code: Code,
+  facts: NonNullable<Fault['facts']> = {},
   document?: SourceDocument,
 ): Fault {
   const { source } = claim;
-  const lines = source?.lines ?? [];
+  const lines = typeof facts['lines'] === 'number' ? [facts['lines']] : (source?.lines ?? []);
   return {
     file: claim.file,
     path: claim.path,

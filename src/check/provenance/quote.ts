@@ -2,7 +2,8 @@ import { comparable } from '../../text/normalise.ts';
 import type { Check, Context } from '../check.ts';
 import type { Fault } from '../finding.ts';
 import type { Claim } from './claims.ts';
-import { claimFault, coverPassage, passageOf, type Passage } from './place.ts';
+import { leavingPoint } from './difference.ts';
+import { BOUNDS, claimFault, coverPassage, passageOf, STOPS, type Passage } from './place.ts';
 
 /**
  * Quotes: the words stand in the cited lines without a gap, from the beginning of a clause to the
@@ -19,13 +20,14 @@ export const quote: Check = {
   *run(context) {
     for (const claim of context.proofs.of('quote')) yield* proveQuote(context, claim, false);
     for (const claim of context.proofs.of('task-text')) {
-      if (claim.parent['text_basis'] === 'reconstructed') yield* proveQuote(context, claim, true);
+      // Without lines to rebuild it from there is nothing to compare; another check says so.
+      const { text_basis, text_source } = claim.parent;
+      if (text_basis === 'reconstructed' && text_source !== undefined)
+        yield* proveQuote(context, claim, true);
     }
   },
 };
 
-const STOPS = '。,、;:';
-const BOUNDS = `${STOPS}()[]!?`;
 const ITEM_NUMBER = /^-?[0-9]+\.$/;
 
 /** `sentences`: whole sentences, which keep their full stop. */
@@ -52,7 +54,14 @@ function* proveQuote(context: Context, claim: Claim, sentences: boolean): Genera
     coverPassage(context, passage, at, text.length);
     return;
   }
-  yield claimFault(claim, found ? 'quote-cut' : 'quote-not-found', {}, passage.document);
+  if (found) yield claimFault(claim, 'quote-cut', {}, passage.document);
+  else
+    yield claimFault(
+      claim,
+      'quote-not-found',
+      leavingPoint(text, passage.text) ?? {},
+      passage.document,
+    );
 }
 
 function beginsClause(passage: Passage, at: number): boolean {

@@ -1,9 +1,9 @@
 import { comparable } from '../../text/normalise.ts';
-import { readDates, readQuantity } from '../../text/quantities.ts';
+import { readDates, readQuantity, type ReadQuantity } from '../../text/quantities.ts';
 import type { Check } from '../check.ts';
 import type { Fault } from '../finding.ts';
 import type { Claim } from './claims.ts';
-import { claimFault } from './place.ts';
+import { BOUNDS, claimFault } from './place.ts';
 
 /**
  * Numbers, dates and frequencies: the words they are read from stand in a quotation of the entry,
@@ -36,16 +36,37 @@ function texts(claim: Claim): string[] {
   );
 }
 
-/** Whether the words stand in one of the texts, not as a part of a longer number. */
-function standsWhole(words: string, within: readonly string[]): boolean {
+/** Whether the words stand in one of the texts with surroundings that do not belong to them. */
+function standsWhole(
+  words: string,
+  within: readonly string[],
+  apart: (before: string, after: string) => boolean = notInNumber,
+): boolean {
   return within.some((text) => {
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      const before = text.slice(Math.max(0, at - 1), at) + words[0]!;
-      const after = words.at(-1)! + text.slice(at + words.length, at + words.length + 1);
-      if (!/^[0-9.][0-9]$/.test(before) && !/^[0-9][0-9.]$/.test(after)) return true;
+      if (apart(text.slice(0, at) + words[0]!, words.at(-1)! + text.slice(at + words.length)))
+        return true;
     }
     return false;
   });
+}
+
+/** `before` ends with the first character of the words, `after` begins with their last. */
+function notInNumber(before: string, after: string): boolean {
+  return !/[0-9.][0-9]$/.test(before) && !/^[0-9][0-9.]/.test(after);
+}
+
+/** Words before and behind an expression that would give it another value or another comparator. */
+const RUNS_ON_BEFORE = /(?:不少于|至少|每|[0-9一二三四五六七八九十百千万两.][-—]?).$/;
+const RUNS_ON_BEHIND = /^.(?:以上|以下)/;
+
+/** A quantity is given with all that belongs to it, and a noun behind its measure word as a whole. */
+function wholeQuantity({ noun }: ReadQuantity): typeof notInNumber {
+  return (before, after) =>
+    notInNumber(before, after) &&
+    !RUNS_ON_BEFORE.test(before) &&
+    !RUNS_ON_BEHIND.test(after) &&
+    (noun === '' || after.length === 1 || BOUNDS.includes(after[1]!));
 }
 
 function* proveQuantity(claim: Claim): Generator<Fault> {
@@ -53,7 +74,7 @@ function* proveQuantity(claim: Claim): Generator<Fault> {
   const read = readQuantity(words);
   if (!read) {
     yield claimFault(claim, 'not-a-quantity');
-  } else if (!standsWhole(comparable(words), texts(claim))) {
+  } else if (!standsWhole(comparable(words), texts(claim), wholeQuantity(read))) {
     yield claimFault(claim, 'not-in-quotes');
   } else {
     const { comparator, value, maximum, unit } = claim.parent as Record<string, unknown>;
@@ -64,7 +85,7 @@ function* proveQuantity(claim: Claim): Generator<Fault> {
     if (comparator !== read.comparator) yield wrong('comparator', read.comparator);
     if (value !== read.value) yield wrong('value', read.value);
     if (maximum !== read.maximum) yield wrong('maximum', read.maximum ?? '');
-    if (typeof unit !== 'string' || !read.unit.startsWith(unit)) yield wrong('unit', read.unit);
+    if (unit !== read.unit) yield wrong('unit', read.unit);
   }
 }
 

@@ -1,6 +1,8 @@
+import type { Path } from '../../source/problem.ts';
+import type { Code } from '../../text/findings.ts';
 import type { Check, Context } from '../check.ts';
 import type { Fault } from '../finding.ts';
-import { claimFault } from './place.ts';
+import { citationPath, claimFault } from './place.ts';
 import type { Claim } from './claims.ts';
 
 /** The documents themselves: unchanged, and every citation leads to lines that exist. */
@@ -18,7 +20,12 @@ export const sources: Check = {
       if (file === undefined) continue;
       const document = context.documents.get(id);
       if (sha256 === undefined)
-        yield { file: 'dataset.yaml', path, code: 'no-hash', facts: { document: id } };
+        yield {
+          file: 'dataset.yaml',
+          path,
+          code: 'no-hash',
+          facts: { document: id, actual: document?.sha256 ?? '' },
+        };
       else if (document && document.sha256 !== sha256) {
         yield {
           file: 'dataset.yaml',
@@ -56,15 +63,21 @@ const CITED = new Set([
 function* checkSource(context: Context, claim: Claim): Generator<Fault> {
   const { document: id, lines } = claim.source!;
   const known = context.data.dataset.documents.find((document) => document.id === id);
+  const document = context.documents.get(id);
+  const fault = (code: Code, facts: Fault['facts'], ...below: Path): Fault => ({
+    ...claimFault(claim, code, facts, document),
+    path: [...citationPath(context, claim), ...below],
+  });
   if (!known) {
-    yield claimFault(claim, 'unknown-document', {
-      known: context.data.dataset.documents.map((each) => each.id).join('、'),
-    });
+    const ids = context.data.dataset.documents.map((each) => each.id);
+    yield fault('unknown-document', { known: ids.join('、') }, 'document');
   } else if (known.file !== undefined && CITED.has(claim.proof.in)) {
-    const count = context.documents.get(id)?.lines.length ?? 0;
-    if (!lines) yield claimFault(claim, 'no-lines');
-    else if (lines.some((line) => line > count)) yield claimFault(claim, 'no-such-line', { count });
+    const count = document?.lines.length ?? 0;
+    const beyond = lines?.findIndex((line) => line > count) ?? -1;
+    if (!lines) yield fault('no-lines', {});
+    else if (beyond >= 0)
+      yield fault('no-such-line', { count, lines: String(lines[beyond]) }, 'lines', beyond);
     else if (lines.some((line, index) => index > 0 && line <= lines[index - 1]!))
-      yield claimFault(claim, 'lines-not-ascending');
+      yield fault('lines-not-ascending', {}, 'lines');
   }
 }

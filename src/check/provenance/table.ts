@@ -1,5 +1,6 @@
 import type { Source } from '../../source/data.gen.ts';
 import type { SourceDocument } from '../../source/document.ts';
+import type { Code } from '../../text/findings.ts';
 import type { Context } from '../check.ts';
 
 /** A cell of a table row: where it is and what it says, in comparable form. */
@@ -21,7 +22,7 @@ export function cellOf(
   context: Context,
   source: Source | undefined,
   column: string,
-): Cell | { code: string } | undefined {
+): Cell | { code: Code } | undefined {
   const document = source && context.documents.get(source.document);
   const number = source?.lines?.[0];
   const line = number === undefined ? undefined : document?.lines[number - 1];

@@ -1,7 +1,8 @@
+import type { DataFiles } from '../../source/data.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Check, Context } from '../check.ts';
-import { filesOf } from '../provenance/claims.ts';
 import type { Fault } from '../finding.ts';
+import { eachLeaf } from '../leaves.ts';
 import type { Path } from '../../source/problem.ts';
 
 /** Keys that hold ids of other entries, wherever they stand. */
@@ -43,10 +44,7 @@ export const entries: Check = {
       targets: registry.targets,
       obligations: registry.obligations,
     };
-    for (const [file, kind, value] of filesOf(context.data)) {
-      if (['discrepancies', 'targets', 'rules', 'obligations', 'duties'].includes(kind))
-        yield* walk(file, value, [], known);
-    }
+    yield* dangling(context.data, known);
     yield* mutual(context);
     for (const id of Object.keys(context.data.teams)) {
       if (!registry.towns.has(id)) yield missing(`teams/${id}.yaml`, [], 'towns', id, known);
@@ -58,21 +56,19 @@ export const entries: Check = {
   },
 };
 
-function* walk(file: string, value: unknown, path: Path, known: Known): Generator<Fault> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    const below = [...path, Array.isArray(value) ? Number(key) : key];
-    const set = REFERENCES[key];
-    // The list of entries itself stands under the same key at the top of its file.
-    if (set && path.length > 0) {
-      for (const [index, id] of (Array.isArray(child) ? child : [child]).entries()) {
-        const at = Array.isArray(child) ? [...below, index] : below;
-        if (typeof id !== 'object' && !known[set].has(String(id)))
-          yield missing(file, at, set, String(id), known);
-      }
-    }
-    yield* walk(file, child, below, known);
-  }
+const REFERRING = new Set(['discrepancies', 'targets', 'rules', 'obligations', 'duties']);
+
+/** References, single or in a list, that lead nowhere. */
+function dangling(data: DataFiles, known: Known): Fault[] {
+  const faults: Fault[] = [];
+  const visit = (file: string, path: Path, value: unknown): void => {
+    const key = typeof path.at(-1) === 'number' ? path.at(-2) : path.at(-1);
+    const set = Object.hasOwn(REFERENCES, String(key)) && REFERENCES[String(key)];
+    if (set && !known[set].has(String(value)))
+      faults.push(missing(file, [...path], set, String(value), known));
+  };
+  eachLeaf(data, visit, REFERRING);
+  return faults;
 }
 
 function missing(file: string, path: Path, set: keyof Known, id: string, known: Known): Fault {
@@ -80,7 +76,7 @@ function missing(file: string, path: Path, set: keyof Known, id: string, known: 
     file,
     path,
     code: 'unknown-entry',
-    facts: { set, value: id, nearest: nearest(id, known[set]).join('、') },
+    facts: { set, value: id, nearest: set === 'tasks' ? '' : nearest(id, known[set]).join('、') },
   };
 }
 

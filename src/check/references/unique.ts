@@ -18,8 +18,7 @@ export const unique: Check = {
       ]);
       if (!unit.names.some((name) => name.text === unit.name))
         names.unshift([unit.name, ['units', index, 'name']]);
-      for (const [name, path] of names)
-        yield* once(units, nameKey(name), unit.name, 'units.yaml', path);
+      for (const [name, path] of names) yield* once(units, name, unit.name, 'units.yaml', path);
       if (unit.basis !== 'normalised' && !unit.names.some((name) => name.text === unit.name)) {
         yield {
           file: 'units.yaml',
@@ -33,9 +32,9 @@ export const unique: Check = {
     for (const [id, town] of Object.entries(data.towns)) {
       const file = `towns/${id}.yaml`;
       for (const [index, name] of town.names.entries())
-        yield* once(towns, nameKey(name.text), id, file, ['names', index, 'text']);
+        yield* once(towns, name.text, id, file, ['names', index, 'text']);
       for (const [index, name] of (town.aliases ?? []).entries())
-        yield* once(towns, nameKey(name), id, file, ['aliases', index]);
+        yield* once(towns, name, id, file, ['aliases', index]);
       if (town.code) yield* once(towns, town.code.value, id, file, ['code', 'value']);
     }
     yield* ids('plan/targets.yaml', 'targets', data.targets.targets);
@@ -58,12 +57,13 @@ function* ids(file: string, key: string, entries: readonly { id: string }[]): Ge
 /** A name met again: a fault, also within one thing, where it would only be a slip. */
 function* once(
   seen: Map<string, string>,
-  key: string,
+  name: string,
   owner: string,
   file: string,
   path: Path,
 ): Generator<Fault> {
+  const key = nameKey(name);
   const first = seen.get(key);
   if (first === undefined) seen.set(key, owner);
-  else yield { file, path, code: 'not-unique', facts: { value: key, owner: first } };
+  else yield { file, path, code: 'not-unique', facts: { value: name, owner: first } };
 }

@@ -11,10 +11,42 @@ export async function schemaFaults(files: readonly ParsedFile[]): Promise<Fault[
   for (const file of files) {
     const validate = validators[file.kind];
     if (!validate(file.value)) {
-      for (const error of validate.errors ?? []) faults.push(toFault(file, error));
+      for (const error of withoutBranches(validate.errors ?? [])) faults.push(toFault(file, error));
     }
   }
   return faults;
+}
+
+/**
+ * Of an `anyOf` of several types the validator reports every type and the choice itself: the type
+ * errors become one that names all types.
+ */
+function withoutBranches(errors: readonly ErrorObject[]): ErrorObject[] {
+  const choices = new Set(
+    errors.filter((error) => error.keyword === 'anyOf').map((error) => error.instancePath),
+  );
+  const branch = (error: ErrorObject): boolean =>
+    error.keyword === 'type' && choices.has(error.instancePath);
+  // Where a required tag is missing, that it cannot be told apart is no second fault.
+  const untagged = (error: ErrorObject): boolean =>
+    error.keyword === 'discriminator' &&
+    errors.some(
+      (each) =>
+        each.keyword === 'required' &&
+        each.instancePath === error.instancePath &&
+        each.params['missingProperty'] === error.params['tag'],
+    );
+  return errors
+    .filter((error) => !branch(error) && !untagged(error))
+    .map((error) => {
+      if (error.keyword !== 'anyOf') return error;
+      const same = errors.filter(
+        (each) => branch(each) && each.instancePath === error.instancePath,
+      );
+      if (same.length === 0) return error;
+      const type = same.map((each) => String(each.params['type'])).join(',');
+      return { ...error, keyword: 'type', params: { type } };
+    });
 }
 
 /** One error of the schema validator → fault, worded from its parameters. */
@@ -76,9 +108,25 @@ function toFault(file: ParsedFile, error: ErrorObject): Fault {
       };
     case 'minLength':
     case 'minItems':
-      return { ...at, code: 'too-short', facts: { limit: Number(params['limit']) } };
-    case 'uniqueItems':
-      return { ...at, path: [...path, Number(params['i'])], code: 'item-twice', facts: {} };
+      return {
+        ...at,
+        code: 'too-short',
+        facts: {
+          limit: Number(params['limit']),
+          of: error.keyword === 'minItems' ? 'items' : 'characters',
+        },
+      };
+    case 'uniqueItems': {
+      const [first, second] = [Number(params['i']), Number(params['j'])].sort((a, b) => a - b);
+      const again = [...path, second!];
+      const twice = valueAt(file.value, again);
+      return {
+        ...at,
+        path: again,
+        code: 'item-twice',
+        facts: { value: typeof twice === 'object' ? '' : String(twice), first: first! + 1 },
+      };
+    }
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':

@@ -6,7 +6,6 @@
  */
 export function readFast(text: string): { value: unknown } | undefined {
   // Tabs, carriage returns, control and format characters, document markers: leave to the parser.
-  // eslint-disable-next-line no-control-regex
   if (
     /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/.test(
       text,
@@ -142,7 +141,12 @@ function readInline(text: string): unknown {
     return value;
   }
   const comment = text.indexOf(' #');
-  return readPlain(comment < 0 ? text : text.slice(0, comment).trimEnd());
+  return readPlain(comment < 0 ? text : withoutSpaces(text.slice(0, comment)));
+}
+
+/** Without spaces at the end. Other white space (no-break and ideographic spaces) belongs to a value. */
+function withoutSpaces(text: string): string {
+  return text.replace(/ +$/, '');
 }
 
 /** Index behind the closing quotation mark; escapes are left to the parser. */
@@ -158,11 +162,13 @@ function endOfLine(text: string, at: number): void {
   if (!/^(?: +#.*)?$/.test(text.slice(at))) giveUp();
 }
 
-const INDICATOR = /^[&*!|>%@`?,\][{}#"'~:-]/;
+const INDICATOR = /^(?:[&*!|>%@`,\][{}#"'~]|[-?:](?: |$))/;
 const INTEGER = /^(?:0|-?[1-9][0-9]{0,14})$/;
 const DECIMAL = /^-?(?:0|[1-9][0-9]{0,9})\.[0-9]{1,6}$/;
-const NUMBER_LIKE = /^[-+.]?[0-9.]*(?:[xob_eE.+-][0-9a-fA-F_]*)*$|^[-+]?\.(?:inf|nan)$/i;
-const WORD_LIKE = /^(?:true|false|null|yes|no|on|off|~)$/i;
+/** What YAML 1.2 takes for a number, in any form. */
+const NUMBER_LIKE =
+  /^[-+]?(?:0x[0-9a-f]+|0o[0-7]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?|\.inf|\.nan)$/i;
+const WORD_LIKE = /^(?:true|false|null|~)$/i;
 
 function readPlain(text: string): unknown {
   if (INTEGER.test(text)) return Number(text);
@@ -242,7 +248,7 @@ class Flow {
     }
     const start = this.at;
     while (this.at < this.#text.length && !',[]{}'.includes(this.#text[this.at]!)) this.at++;
-    const plain = this.#text.slice(start, this.at).trimEnd();
+    const plain = withoutSpaces(this.#text.slice(start, this.at));
     if (plain === '' || /[:#"']/.test(plain)) giveUp();
     return readPlain(plain);
   }

@@ -9,12 +9,13 @@ import {
   visit,
   type Document,
 } from 'yaml';
+import type { Code } from '../../text/findings.ts';
 import { FILE_START, type Path, type Problem, type Range } from '../problem.ts';
 
 type Strict = { value: unknown } | { problems: Problem[] };
 type Report = (
   check: Problem['check'],
-  code: string,
+  code: Code,
   start: number,
   end: number,
   facts?: Record<string, string>,
@@ -37,6 +38,11 @@ export function readStrict(text: string, file: string): Strict {
   }
   for (const document of documents) {
     for (const error of document.errors) {
+      if (error.code === 'RESOURCE_EXHAUSTION') {
+        // Where the parser gave up depends on the machine.
+        report('yaml', 'too-deep', 0, 0);
+        continue;
+      }
       const reason = error.message.split('\n')[0]!.replace(/:$/, '');
       report('yaml', 'syntax', error.pos[0], error.pos[1], { reason, kind: error.code });
     }
@@ -70,7 +76,7 @@ function parse(text: string): Document.Parsed[] | 'too-deep' {
   }
 }
 
-const REFUSED: Readonly<Record<string, string>> = {
+const REFUSED: Readonly<Record<string, Code>> = {
   anchor: 'anchor',
   alias: 'alias',
   tag: 'tag',

@@ -1,0 +1,54 @@
+// Runs the usual questions in one process and writes the code compiled for them beside the program.
+'use strict';
+const { readFileSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { join } = require('node:path');
+const { Script } = require('node:vm');
+
+const dist = join(__dirname, '..', 'dist');
+const file = join(dist, 'program.cjs');
+const wrapped = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'latin1')}\n})`;
+const script = new Script(wrapped, { filename: file });
+const start = script.runInThisContext();
+
+const QUESTIONS = [
+  ['--help'],
+  ['towns', '--help'],
+  ['towns'],
+  ['teams'],
+  ['tasks'],
+  ['tasks', '13'],
+  ['who-leads', '13'],
+  ['who-leads', '双水镇'],
+  ['who-leads', '区民政局'],
+  ['rotation-due'],
+  ['town-report', '双水镇', '--as-of', '2022-06-30'],
+  ['town-report', '双水镇', '--lang', 'en', '--width', '80'],
+  ['towns', '--format', 'json'],
+];
+
+// Nothing of what the questions answer is wanted.
+const silent = { write: () => true, on: () => silent, isTTY: false };
+Object.defineProperty(process, 'stdout', { value: silent });
+Object.defineProperty(process, 'stderr', { value: silent });
+const [node] = process.argv;
+
+/** Starts the next question; called again whenever one has been answered and nothing is left to do. */
+function next() {
+  const question = QUESTIONS.shift();
+  if (question === undefined) {
+    process.exitCode = 0;
+    process.off('beforeExit', next);
+    writeFileSync(
+      join(dist, `program.${process.version}.${process.arch}.code`),
+      script.createCachedData(),
+    );
+    return;
+  }
+  process.argv = [node, file, ...question];
+  start({}, createRequire(file), { exports: {} }, file, dist);
+  // So that beforeExit comes again even where the answer needed no waiting.
+  setImmediate(() => undefined);
+}
+process.chdir(join(dist, '..'));
+process.on('beforeExit', next);

@@ -1,0 +1,118 @@
+import { unitIndex, type UnitIndex } from '../check/registry.ts';
+import type { DataFiles } from '../source/data.ts';
+import type { LocalText, Source, TaskGroup, TaskRecord, TownFile } from '../source/data.gen.ts';
+import { leadNote } from '../text/leads.ts';
+import { cited, type Lead, type Plan, type Task, type Town } from './model.ts';
+import { postingsOf } from './postings.ts';
+
+/**
+ * Checked data → the plan with its indexes. Pure; names that are not registered stand for themselves.
+ * Each index is made when it is first looked at, since most questions need only some.
+ */
+export function buildPlan(data: DataFiles): Plan {
+  const registry = once(() => unitIndex(data.units));
+  const order = once(() => Object.entries(data.towns).sort((a, b) => rowNumber(data, a) - rowNumber(data, b)));
+  const towns = once(() => order().map(([id, town]) => townOf(id, town, data)));
+  const tasks = once(() => tasksOf(data, registry()));
+  const postings = once(() => order().flatMap(([id]) => postingsOf(id, data, registry())));
+  return {
+    data,
+    get towns() {
+      return towns();
+    },
+    get tasks() {
+      return tasks();
+    },
+    get postings() {
+      return postings();
+    },
+    unit: (name) => registry().unit(name),
+    get unitNames() {
+      return registry().unitNames;
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function rowNumber(data: DataFiles, [id, town]: [string, TownFile]): number {
+  return data.dataset.conventions.town_order === 'annex-1' ? town.number : (data.teams[id]?.number ?? town.number);
+}
+
+function townOf(id: string, town: TownFile, data: DataFiles): Town {
+  return {
+    id,
+    name: town.name,
+    name_en: town.name_en ?? null,
+    kind: town.kind,
+    code: town.code?.value ?? null,
+    area_km2: town.area_km2,
+    registered_population: town.registered_population,
+    administrative_villages: town.administrative_villages,
+    former_registered_poor: town.former_registered_poor,
+    city_class: town.city_class,
+    provincial_class: town.provincial_class?.value ?? null,
+    numbers: { 'annex-1': town.number, ...(data.teams[id] && { 'annex-2': data.teams[id].number }) },
+    notes: town.notes ?? [],
+    source: cited(town.source),
+  };
+}
+
+function tasksOf(data: DataFiles, registry: UnitIndex): Task[] {
+  const collective = (name: string): boolean => registry.unit(name)?.name === ALL_TOWNS;
+  return Object.values(data.tasks)
+    .flatMap(({ group, tasks }) => tasks.map((task) => taskOf(task, group, data, registry, collective)))
+    .sort((a, b) => a.number - b.number);
+}
+
+/** Canonical name of the entry that stands for every town and subdistrict. */
+const ALL_TOWNS = '各镇（街）';
+
+function taskOf(task: TaskRecord, group: TaskGroup, data: DataFiles, registry: UnitIndex, isAllTowns: (name: string) => boolean): Task {
+  const canonical = (name: string): string => registry.unit(name)?.name ?? name;
+  const complete = !task.empty && (task.cell?.head ?? 'whole') === 'whole' && (task.cell?.tail ?? 'whole') === 'whole';
+  const allTowns = task.units.some(isAllTowns);
+  return {
+    number: task.number,
+    group: { number: group.number, title: group.title },
+    clause: group.clause,
+    text: task.text,
+    text_basis: task.text_basis ?? 'printed',
+    text_note: task.text_doubt ?? null,
+    lead: leadOf(task, canonical),
+    units: task.units.filter((name) => !isAllTowns(name)).map(canonical),
+    units_printed: task.units,
+    units_complete: complete,
+    fragments: (task.fragments ?? []).map(({ text, position, proposal }) => ({ text, position, proposal: proposal ?? null })),
+    shared_lead: task.shared_lead ? (task.units_note ?? '') : null,
+    all_towns: allTowns ? true : null,
+    deadline: task.deadline?.date ?? null,
+    deadline_detail: task.deadline ?? null,
+    period: task.period ?? null,
+    duplicate_of: task.duplicates ?? null,
+    targets: data.targets.targets.filter((target) => target.tasks?.includes(task.number)).map((target) => target.id),
+    source: cited(task.source as Source),
+  };
+}
+
+/** Status and unit as recorded; the note is worded from the state of the cell. */
+function leadOf(task: TaskRecord, canonical: (name: string) => string): Lead {
+  const { status, unit } = task.lead;
+  const note: LocalText | undefined = leadNote({
+    number: task.number,
+    status,
+    empty: task.empty ?? false,
+    first: task.fragments?.find((fragment) => fragment.position === 'head')?.text ?? task.units[0] ?? null,
+    cutTail: task.cell?.tail === 'cut',
+    shared: task.shared_lead ? (task.units_note ?? '') : null,
+  });
+  return {
+    status,
+    unit: status === 'stated' && unit !== undefined ? canonical(unit) : null,
+    first_visible: status === 'doubtful' && task.units[0] !== undefined ? canonical(task.units[0]) : null,
+    ...(note && { note }),
+  };
+}

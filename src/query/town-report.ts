@@ -1,0 +1,119 @@
+import { parseSpan } from '../calendar/date.ts';
+import type { Discrepancy, LocalText, Target } from '../source/data.gen.ts';
+import type { Plan, Task, Team, Town } from '../plan/model.ts';
+import { townNames } from '../plan/names.ts';
+import { teamOn } from '../plan/postings.ts';
+import { rotationDue, type RotationDue } from './rotation.ts';
+import { rulesForTown } from './rules/evaluate.ts';
+import type { RuleResult } from './rules/rule.ts';
+import { countTeam, type TeamCount } from './rules/team.ts';
+import { figuresOf, type Figure } from './towns.ts';
+import { leadsGroup } from './units.ts';
+
+/** Everything a meeting needs to know of a town, each part with its source. */
+export interface TownReport {
+  town: Town;
+  as_of: string;
+  /** Day whose state the data describe; later changes are known only as far as recorded. */
+  snapshot: string;
+  towns: number;
+  figures: Figure[];
+  /** Clauses of the body that name the town. */
+  mentions: { text: string; clause: string; lines: number[] }[];
+  team: Team;
+  counts: TeamCount;
+  group_lead_unit: string | null;
+  rotation: RotationDue;
+  rules: RuleResult[];
+  tasks: TownTasks;
+  doubts: Discrepancy[];
+}
+
+/** Tasks that concern every town, by what the cell of units allows to say. */
+export interface TownTasks {
+  total: number;
+  /** 各镇（街） is printed. */
+  listed: number[];
+  /** The part of the cell where it would stand is lost. */
+  unreadable: number[];
+  groups: { number: number; title: string; clause: string; listed: number[]; unreadable: number[] }[];
+  dated: { number: number; text: string; deadline: string; overdue: boolean }[];
+  /** Targets with a quantity that a listed task carries. */
+  measured: { number: number; target: string; title: LocalText; quantities: string[] }[];
+}
+
+export function townReport(plan: Plan, town: Town, asOf: string): TownReport {
+  const team = teamOn(plan, town.id, asOf);
+  const within = parseSpan(plan.data.dataset.conventions.due_soon) ?? { amount: 6, unit: 'm' as const };
+  return {
+    town,
+    as_of: asOf,
+    snapshot: plan.data.dataset.snapshot,
+    towns: plan.towns.length,
+    figures: figuresOf(plan, town),
+    mentions: mentionsOf(plan, town),
+    team,
+    counts: countTeam({ team }),
+    group_lead_unit: team.captain && leadsGroup(team.captain) ? team.captain.unit : null,
+    rotation: rotationDue(plan, asOf, within, town.id),
+    rules: rulesForTown(plan, town, asOf),
+    tasks: townTasks(plan, asOf),
+    doubts: plan.data.discrepancies.discrepancies.filter((each) => each.weight === 'matter' && concerns(each, town, plan)),
+  };
+}
+
+/** Doubts recorded for this town, among others at most; those of every town belong in a report on the plan. */
+function concerns({ towns }: Discrepancy, town: Town, plan: Plan): boolean {
+  return towns !== undefined && towns.includes(town.id) && towns.length < plan.towns.length;
+}
+
+function mentionsOf(plan: Plan, town: Town): TownReport['mentions'] {
+  const names = townNames(plan, town).filter((name) => /\p{Script=Han}/u.test(name));
+  const sections = plan.data.sections.chapters.flatMap((chapter) => [chapter, ...chapter.sections]);
+  return sections.flatMap(({ clause, paragraphs }) =>
+    paragraphs.flatMap(({ text, source }) =>
+      text
+        .split(/[。；：]/)
+        .filter((words) => names.some((name) => words.includes(name)))
+        .map((words) => ({ text: words, clause, lines: source.lines ?? [] })),
+    ),
+  );
+}
+
+function townTasks(plan: Plan, asOf: string): TownTasks {
+  const listed = plan.tasks.filter((task) => task.all_towns);
+  const numbers = (tasks: readonly Task[]): number[] => tasks.map((task) => task.number);
+  const lost = plan.tasks.filter((task) => !task.all_towns);
+  return {
+    total: plan.tasks.length,
+    listed: numbers(listed),
+    unreadable: numbers(lost),
+    groups: Object.values(plan.data.tasks)
+      .map(({ group }) => ({
+        number: group.number,
+        title: group.title,
+        clause: group.clause,
+        listed: numbers(listed.filter((task) => task.group.number === group.number)),
+        unreadable: numbers(lost.filter((task) => task.group.number === group.number)),
+      }))
+      .sort((a, b) => a.number - b.number),
+    dated: listed.flatMap(({ number, text, deadline }) => (deadline === null ? [] : [{ number, text, deadline, overdue: asOf > deadline }])),
+    measured: listed.flatMap((task) => measuredOf(task, plan.data.targets.targets)),
+  };
+}
+
+/** Kinds of target whose number is to be reached, not part of a name. */
+const MEASURED = new Set<Target['kind']>(['quantity', 'coverage', 'threshold']);
+
+/** Quantities that the words of the task itself hold. */
+function measuredOf(task: Task, targets: readonly Target[]): TownTasks['measured'] {
+  return targets
+    .filter((target) => target.tasks?.includes(task.number) && MEASURED.has(target.kind))
+    .map((target) => ({
+      number: task.number,
+      target: target.id,
+      title: target.title,
+      quantities: (target.quantities ?? []).map(({ printed }) => printed).filter((words) => task.text.includes(words)),
+    }))
+    .filter(({ quantities }) => quantities.length > 0);
+}

@@ -1,0 +1,76 @@
+import type { Cited, Lead, Plan, Posting, Task } from '../plan/model.ts';
+import { findTown, nearestTowns, nearestUnits, taskNumber, tasksWith } from '../plan/names.ts';
+import { teamOn } from '../plan/postings.ts';
+import { leadsGroup, unitRole, type UnitRole } from './units.ts';
+
+export interface TaskMatch {
+  kind: 'task';
+  number: number;
+  text: string;
+  lead: Lead;
+  units: string[];
+  units_printed: string[];
+  units_complete: boolean;
+  fragments: Task['fragments'];
+  all_towns: true | null;
+  deadline: string | null;
+  source: Cited;
+}
+
+export interface TownMatch {
+  kind: 'town';
+  town: string;
+  name: string;
+  captain: Posting | null;
+  /** The lead unit of the group that assists the town (clause 二（一）), not of a task. */
+  group_lead_unit: string | null;
+}
+
+export type UnitMatch = { kind: 'unit' } & UnitRole;
+
+export interface WhoLeads {
+  query: string;
+  as_of: string;
+  matches: (TaskMatch | TownMatch | UnitMatch)[];
+}
+
+/** Nothing found: the kind of thing asked for, and what is nearest to it. */
+export interface NoMatch {
+  query: string;
+  nearest: string[];
+  /** The highest task number, where a number was asked for. */
+  last_task?: number;
+}
+
+/**
+ * Who leads: a task by number, a town's team, a unit (what it leads, where it has people), or tasks
+ * by words of their text, tried in this order.
+ */
+export function whoLeads(plan: Plan, query: string, asOf: string): WhoLeads | NoMatch {
+  const found = (matches: WhoLeads['matches']): WhoLeads => ({ query, as_of: asOf, matches });
+  const number = taskNumber(query);
+  const town = findTown(plan, query);
+  if (town) {
+    const { captain } = teamOn(plan, town.id, asOf);
+    const group = captain && leadsGroup(captain) ? captain.unit : null;
+    return found([{ kind: 'town', town: town.id, name: town.name, captain, group_lead_unit: group }]);
+  }
+  if (number !== undefined) {
+    const task = plan.tasks.find((each) => each.number === number);
+    return task ? found([taskMatch(task)]) : { query, nearest: [], last_task: plan.tasks.at(-1)?.number ?? 0 };
+  }
+  const unit = plan.unit(query);
+  if (unit) {
+    const role = unitRole(plan, unit.name, asOf);
+    const led = plan.tasks.filter((task) => role.leads.includes(task.number));
+    return found([{ kind: 'unit', ...role }, ...led.map(taskMatch)]);
+  }
+  const tasks = tasksWith(plan, query);
+  if (tasks.length > 0) return found(tasks.map(taskMatch));
+  return { query, nearest: [...nearestTowns(plan, query), ...nearestUnits(plan, query)].slice(0, 5) };
+}
+
+export function taskMatch(task: Task): TaskMatch {
+  const { number, text, lead, units, units_printed, units_complete, fragments, all_towns, deadline, source } = task;
+  return { kind: 'task', number, text, lead, units, units_printed, units_complete, fragments, all_towns, deadline, source };
+}

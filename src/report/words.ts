@@ -1,0 +1,64 @@
+import type { RuleResult } from '../query/rules/rule.ts';
+import type { TownReport } from '../query/town-report.ts';
+import type { LocalText } from '../source/data.gen.ts';
+
+/** A clause as papers cite it, behind the statement it bears out: （依据：附件3第13项）. */
+export function basis(...clauses: readonly string[]): string {
+  return `（依据：${clauses.join('；')}）`;
+}
+
+export function basisEn(...clauses: readonly string[]): string {
+  return ` (source: ${clauses.join('; ')})`;
+}
+
+/** Numbers of tasks as they are read aloud: 第1、2、4至7项. */
+export function taskList(numbers: readonly number[]): string {
+  return `第${runs(numbers, '、', '至')}项`;
+}
+
+export function taskListEn(numbers: readonly number[]): string {
+  return runs(numbers, ', ', '–');
+}
+
+/** Three or more numbers in a row are given as from–to. */
+function runs(numbers: readonly number[], comma: string, to: string): string {
+  const parts: number[][] = [];
+  for (const number of numbers) {
+    const last = parts.at(-1);
+    if (last && last.at(-1) === number - 1) last.push(number);
+    else parts.push([number]);
+  }
+  return parts.map((part) => (part.length > 2 ? `${part[0]}${to}${part.at(-1)}` : part.join(comma))).join(comma);
+}
+
+export function withOutcome(rules: readonly RuleResult[], ...outcomes: readonly RuleResult['outcome'][]): RuleResult[] {
+  return rules.filter((rule) => outcomes.includes(rule.outcome));
+}
+
+/** Ends a sentence without doubling a full stop. */
+export function sentence(text: string): string {
+  return /[。．.!?！？]$/.test(text) ? text : `${text}。`;
+}
+
+/** Quantities by task, in order, each with the title of its target. */
+export function quantitiesByTask(measured: TownReport['tasks']['measured']): Map<number, { title: LocalText; printed: string }[]> {
+  const byTask = new Map<number, { title: LocalText; printed: string }[]>();
+  for (const { number, title, quantities } of measured) {
+    byTask.set(number, [...(byTask.get(number) ?? []), ...quantities.map((printed) => ({ title, printed }))]);
+  }
+  return byTask;
+}
+
+/** Words of the document between quotation marks, their own marks becoming the inner ones. */
+export function quoted(text: string): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** A sentence with its basis before the full stop. */
+export function based(text: string, ...clauses: readonly string[]): string {
+  return `${text.replace(/。$/, '')}${basis(...clauses)}。`;
+}
+
+export function basedEn(text: string, ...clauses: readonly string[]): string {
+  return `${text.replace(/\.$/, '')}${basisEn(...clauses)}.`;
+}

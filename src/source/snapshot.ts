@@ -1,0 +1,157 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataFiles } from './data.ts';
+import { readDocumentFile, UnreadableError, type DataFile } from './files.ts';
+
+/** Identifies the code that wrote a snapshot; set by the build. */
+declare const BUILD_ID: string;
+const BUILD = typeof BUILD_ID === 'string' ? BUILD_ID : 'source';
+
+/**
+ * A parsed and checked data set, kept so that unchanged files need not be parsed and checked again.
+ * The snapshot file holds every byte it was made from, and is used only where they are the same, so
+ * it can never be stale: a header line (JSON), the bytes of data files and documents, the parts of the
+ * data as JSON.
+ */
+export interface Snapshot {
+  data: DataFiles;
+  /** Number of findings of severity error that checking gave. */
+  errors: number;
+}
+
+interface Header {
+  build: string;
+  errors: number;
+  /** Names and lengths of the data files, then of the documents, in the order of their bytes. */
+  files: [inner: string, length: number][];
+  documents: [file: string, length: number][];
+  /** Names and lengths of the parts of the data, and a checksum of their bytes. */
+  parts: [name: string, length: number][];
+  checksum: number;
+}
+
+/**
+ * Reads a snapshot file. Undefined where there is none, or one of other bytes or another program, or
+ * a damaged one: a snapshot can only save time, never change an answer.
+ */
+export function readSnapshot(path: string, files: readonly DataFile[], dataDir: string): Snapshot | undefined {
+  const bytes = readIfThere(path);
+  const newline = bytes?.indexOf(10) ?? -1;
+  if (bytes === undefined || newline < 0) return undefined;
+  const header = parseHeader(bytes.toString('latin1', 0, newline));
+  if (header?.build !== BUILD || header.files.length !== files.length) return undefined;
+  let at = newline + 1;
+  const same = (name: string, [known, length]: [string, number], content: Buffer): boolean => {
+    const kept = bytes.subarray(at, at + length);
+    at += length;
+    return name === known && content.length === length && kept.equals(content);
+  };
+  if (!files.every((file, index) => same(encodeURI(file.inner), header.files[index]!, file.bytes))) return undefined;
+  for (const document of header.documents) {
+    const content = documentBytes(dataDir, decodeURI(document[0]));
+    if (!content || !same(document[0], document, content)) return undefined;
+  }
+  const body = bytes.subarray(at);
+  const length = header.parts.reduce((sum, [, size]) => sum + size, 0);
+  if (body.length !== length || checksum(body) !== header.checksum) return undefined;
+  return { data: lazily(body, header.parts), errors: header.errors };
+}
+
+/** A document that has gone is told by the checks, which run where there is no snapshot. */
+function documentBytes(dataDir: string, file: string): Buffer | undefined {
+  try {
+    return readDocumentFile(dataDir, file);
+  } catch (error) {
+    if (error instanceof UnreadableError) return undefined;
+    throw error;
+  }
+}
+
+/** Bytes of a snapshot file. */
+export function snapshotBytes(files: readonly DataFile[], documents: readonly { file: string; bytes: Buffer }[], { data, errors }: Snapshot): Buffer {
+  const parts = Object.entries(data).map(([name, value]): [string, Buffer] => [name, Buffer.from(JSON.stringify(value))]);
+  const body = Buffer.concat(parts.map(([, bytes]) => bytes));
+  const header: Header = {
+    build: BUILD,
+    errors,
+    files: files.map(({ inner, bytes }) => [encodeURI(inner), bytes.length]),
+    documents: documents.map(({ file, bytes }) => [encodeURI(file), bytes.length]),
+    parts: parts.map(([name, bytes]) => [name, bytes.length]),
+    checksum: checksum(body),
+  };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...files.map(({ bytes }) => bytes), ...documents.map(({ bytes }) => bytes), body]);
+}
+
+/** Name of the snapshot of some files in a cache folder. Two data sets may share one: the last wins. */
+export function snapshotName(files: readonly DataFile[]): string {
+  const digest = files.reduce((sum, { bytes }) => Math.imul(sum ^ checksum(bytes), 0x01000193), files.length);
+  return `${(digest >>> 0).toString(16)}.snapshot`;
+}
+
+/** A fast checksum against damage (FNV-1a over words, then over the bytes left); not against intent. */
+function checksum(bytes: Buffer): number {
+  const words = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + (bytes.length & ~3)));
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ words[at]!, 0x01000193);
+  for (let at = bytes.length & ~3; at < bytes.length; at++) sum = Math.imul(sum ^ bytes[at]!, 0x01000193);
+  return sum >>> 0;
+}
+
+/** Parts of the data are parsed when they are first looked at: most questions need only some. */
+function lazily(body: Buffer, parts: Header['parts']): DataFiles {
+  const data = {};
+  let at = 0;
+  for (const [name, length] of parts) {
+    const start = at;
+    at += length;
+    let value: unknown;
+    Object.defineProperty(data, name, {
+      enumerable: true,
+      get: () => (value ??= JSON.parse(body.toString('utf8', start, start + length))),
+    });
+  }
+  return data as DataFiles;
+}
+
+function parseHeader(line: string): Header | undefined {
+  try {
+    return JSON.parse(line) as Header;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isFileError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Most snapshots kept in the user's cache folder; the oldest go first. */
+const KEPT = 16;
+
+/** Writes a snapshot into a cache folder. A folder that cannot be written costs time, nothing else. */
+export function writeSnapshot(cacheDir: string, name: string, bytes: Buffer): void {
+  try {
+    mkdirSync(cacheDir, { recursive: true });
+    const path = join(cacheDir, name);
+    writeFileSync(`${path}.tmp`, bytes, { mode: 0o600 });
+    renameSync(`${path}.tmp`, path);
+    const snapshots = readdirSync(cacheDir)
+      .filter((each) => each.endsWith('.snapshot'))
+      .map((each) => ({ each, time: statSync(join(cacheDir, each)).mtimeMs }))
+      .sort((a, b) => b.time - a.time);
+    for (const { each } of snapshots.slice(KEPT)) rmSync(join(cacheDir, each), { force: true });
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+  }
+}
+
+function isFileError(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return typeof code === 'string' && /^E[A-Z]+$/.test(code);
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findingOf, type Finding } from '../../src/check/finding.ts';
+import { CHECKS, FILE_CHECKS } from '../../src/check/index.ts';
+import { checkDataSet } from '../../src/check/run.ts';
+import { UnreadableError } from '../../src/source/files.ts';
+import { CODES, wording } from '../../src/text/findings.ts';
+import { readCases, type Case, type Expected } from './cases.ts';
+import { catalogue } from './catalogue.ts';
+import { withEdits } from './workspace.ts';
+
+const cases = readCases();
+
+/** Codes that no edit of the data can bring about. */
+const WITHOUT_CASE: Readonly<Record<string, string>> = {
+  schema: 'for keywords that no schema of the data uses today',
+  'no-source': 'the schemas of today require a source wherever a proof needs one',
+};
+
+/** Findings of a data set, also of one that cannot be read at all. */
+async function findingsIn(root: string): Promise<Finding[]> {
+  try {
+    return (await checkDataSet(join(root, 'data'))).findings;
+  } catch (error) {
+    if (error instanceof UnreadableError) return error.problems.map(findingOf);
+    throw error;
+  }
+}
+
+function shown({ check, code, file, line, column, facts }: Finding): Expected {
+  const [zh, en] = [wording(code, facts, 'zh'), wording(code, facts, 'en')];
+  return { check, code, file, line, column, zh, en };
+}
+
+const windows = process.platform === 'win32';
+
+/** Root may read locked files. */
+function cannotRun({ only, lock }: Case): boolean {
+  return (only === 'posix' && windows) || (lock !== undefined && process.getuid?.() === 0);
+}
+
+describe('failing cases', () => {
+  it('the data set itself has no findings', async () => {
+    expect(await withEdits({}, findingsIn)).toEqual([]);
+  });
+
+  for (const each of cases) {
+    it.skipIf(cannotRun(each))(`${each.check}: ${each.name}`, async () => {
+      const findings = await withEdits(each, findingsIn);
+      expect(findings.map(shown)).toEqual(each.expect);
+      expect(findings.map(({ check }) => check)).toContain(each.check);
+    });
+  }
+});
+
+describe('the catalogue of checks', () => {
+  it('has a failing case for every check', () => {
+    const ids = [...FILE_CHECKS, ...CHECKS].map(({ id }) => id);
+    expect([...new Set(cases.map(({ check }) => check))].sort()).toEqual(ids.sort());
+  });
+
+  it('has a failing case for every code', () => {
+    const shownCodes = new Set(cases.flatMap((each) => each.expect.map(({ code }) => code)));
+    const missing = CODES.filter((code) => !shownCodes.has(code));
+    expect(missing.sort()).toEqual(Object.keys(WITHOUT_CASE).sort());
+  });
+
+  it('is the README beside this file', async () => {
+    await expect(catalogue(cases)).toMatchFileSnapshot('README.md');
+  });
+});

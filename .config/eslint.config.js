@@ -60,6 +60,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['.build/**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['.config/**', '.build/**', 'test/bench/**'],
     rules: { 'import-x/no-default-export': 'off', 'no-console': 'off' },

@@ -24,7 +24,12 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   }
 }
 
-async function dispatch(argv: readonly string[], io: Io, lang: Lang, version: string): Promise<number> {
+async function dispatch(
+  argv: readonly string[],
+  io: Io,
+  lang: Lang,
+  version: string,
+): Promise<number> {
   const parsed = parse(argv, io, lang, version);
   if (parsed.kind === 'print') {
     io.out(parsed.text);
@@ -33,7 +38,12 @@ async function dispatch(argv: readonly string[], io: Io, lang: Lang, version: st
   const { command, options, format, asOf, langOption, width, args } = parsed;
   const output = options['output'] as string | undefined;
   const color = options['color'] as string | undefined;
-  const dataDir = findDataDir({ option: options['data'] as string | undefined, variable: io.env['BANGZHEN_DATA'], cwd: io.cwd, packaged: io.packaged.data });
+  const dataDir = findDataDir({
+    option: options['data'] as string | undefined,
+    variable: io.env['BANGZHEN_DATA'],
+    cwd: io.cwd,
+    packaged: io.packaged.data,
+  });
   const request: Request = {
     args,
     options,
@@ -46,7 +56,12 @@ async function dispatch(argv: readonly string[], io: Io, lang: Lang, version: st
     dataDir,
     async open() {
       const caching = !io.env['BANGZHEN_NO_CACHE'];
-      const caches = caching ? { packaged: io.packaged.snapshot, ...(io.cacheDir !== undefined && { folder: io.cacheDir }) } : {};
+      const caches = caching
+        ? {
+            packaged: io.packaged.snapshot,
+            ...(io.cacheDir !== undefined && { folder: io.cacheDir }),
+          }
+        : {};
       const { plan, errors } = await openPlan(dataDir, caches);
       if (errors > 0) {
         // Data with faults may hold anything: without colours every control character is made visible.
@@ -75,8 +90,11 @@ async function explain(error: unknown, io: Io, lang: Lang, paint: Promise<Paint>
     const { findingOf } = await import('./check/finding.ts');
     const findings = error instanceof BadDataError ? error.findings : error.problems.map(findingOf);
     const shown = findings.slice(0, SHOWN);
-    io.err(visible(renderFindings(shown, { lang, paint: await paint, source: () => undefined }), true));
-    if (findings.length > shown.length) io.err(`${inLang(MESSAGES.moreFindings(findings.length - shown.length), lang)}\n`);
+    io.err(
+      visible(renderFindings(shown, { lang, paint: await paint, source: () => undefined }), true),
+    );
+    if (findings.length > shown.length)
+      io.err(`${inLang(MESSAGES.moreFindings(findings.length - shown.length), lang)}\n`);
     return EXIT.data;
   }
   const { code, path } = error as NodeJS.ErrnoException;
@@ -84,7 +102,9 @@ async function explain(error: unknown, io: Io, lang: Lang, paint: Promise<Paint>
     io.err(`bangzhen: ${visible(inLang(MESSAGES.cannotWrite(path, code), lang), false)}\n`);
     return EXIT.data;
   }
-  io.err(`${inLang(MESSAGES.bug(), lang)}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  io.err(
+    `${inLang(MESSAGES.bug(), lang)}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   return EXIT.bug;
 }
 
@@ -93,7 +113,9 @@ const SHOWN = 5;
 
 /** Colours: asked for, or on a terminal that wants them. */
 async function paintFor(color: string | undefined, io: Io, terminal: boolean): Promise<Paint> {
-  const wanted = color === 'always' || (color !== 'never' && terminal && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb');
+  const wanted =
+    color === 'always' ||
+    (color !== 'never' && terminal && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb');
   return wanted ? (await import('./render/colour.ts')).colours() : PLAIN;
 }
 

@@ -30,7 +30,11 @@ const io: Io = {
     const now = new Date();
     return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
   },
-  terminal: { out: process.stdout.isTTY, err: process.stderr.isTTY, columns: process.stdout.columns },
+  terminal: {
+    out: process.stdout.isTTY,
+    err: process.stderr.isTTY,
+    columns: process.stdout.columns,
+  },
   packaged: { data: join(root, 'data'), snapshot: join(__dirname, 'snapshot') },
   cacheDir: cacheDir(),
 };
@@ -39,9 +43,12 @@ const io: Io = {
 function cacheDir(): string | undefined {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
   if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, 'bangzhen');
-  if (process.platform === 'win32') return LOCALAPPDATA ? join(LOCALAPPDATA, 'bangzhen', 'Cache') : undefined;
+  if (process.platform === 'win32')
+    return LOCALAPPDATA ? join(LOCALAPPDATA, 'bangzhen', 'Cache') : undefined;
   if (!HOME) return undefined;
-  return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches', 'bangzhen') : join(HOME, '.cache', 'bangzhen');
+  return process.platform === 'darwin'
+    ? join(homedir(), 'Library', 'Caches', 'bangzhen')
+    : join(HOME, '.cache', 'bangzhen');
 }
 
 // A reader that has seen enough (head, less) closes the pipe: end quietly.

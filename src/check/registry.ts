@@ -39,7 +39,9 @@ export function registryOf(data: DataFiles): Registry {
     ...unitIndex(data.units),
     people: new Set(data.people.people.map((person) => person.key ?? person.name)),
     towns: new Set(Object.keys(data.towns)),
-    taskNumbers: new Set(Object.values(data.tasks).flatMap((file) => file.tasks.map((task) => task.number))),
+    taskNumbers: new Set(
+      Object.values(data.tasks).flatMap((file) => file.tasks.map((task) => task.number)),
+    ),
     rules: new Set(data.rules.rules.map((rule) => rule.id)),
     targets: new Set(data.targets.targets.map((target) => target.id)),
     obligations: new Set(data.obligations.obligations.map((obligation) => obligation.id)),

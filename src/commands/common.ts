@@ -8,7 +8,10 @@ import { UsageError, type OptionDef, type Reply, type Request } from './request.
 
 /** A town named on the command line, or the reply that there is none. */
 export function townOr(plan: Plan, query: string, request: Request): Town | Reply {
-  return findTown(plan, query) ?? negative(request, MESSAGES.noTown(printable(query)), nearestTowns(plan, query));
+  return (
+    findTown(plan, query) ??
+    negative(request, MESSAGES.noTown(printable(query)), nearestTowns(plan, query))
+  );
 }
 
 export function isReply(value: object): value is Reply {
@@ -17,7 +20,10 @@ export function isReply(value: object): value is Reply {
 
 /** Nothing found: exit code 1, the reason and the nearest candidates on stderr, nothing on stdout. */
 export function negative({ lang }: Request, reason: Local, nearest: readonly string[] = []): Reply {
-  const lines = [inLang(reason, lang), ...(nearest.length > 0 ? [inLang(MESSAGES.nearest(nearest), lang)] : [])];
+  const lines = [
+    inLang(reason, lang),
+    ...(nearest.length > 0 ? [inLang(MESSAGES.nearest(nearest), lang)] : []),
+  ];
   return { out: '', err: `${lines.join('\n')}\n`, code: 1 };
 }
 
@@ -31,5 +37,8 @@ export function spanOption(request: Request, name: string, fallback: string): Sp
 
 export const TOWN_OPTION: OptionDef = {
   flags: '--town <town>',
-  about: { zh: '只看一个镇（街）：名称、别名、编号或代码', en: 'only one town: name, alias, id or code' },
+  about: {
+    zh: '只看一个镇（街）：名称、别名、编号或代码',
+    en: 'only one town: name, alias, id or code',
+  },
 };

@@ -9,4 +9,13 @@ import { validate } from './validate.ts';
 import { whoLeads } from './who-leads.ts';
 
 /** Every subcommand, in the order of the help. The only list. */
-export const COMMANDS: readonly CommandDef[] = [whoLeads, townReportCommand, rotationDueCommand, towns, teams, tasks, validate, coverageCommand];
+export const COMMANDS: readonly CommandDef[] = [
+  whoLeads,
+  townReportCommand,
+  rotationDueCommand,
+  towns,
+  teams,
+  tasks,
+  validate,
+  coverageCommand,
+];

@@ -10,28 +10,77 @@ import { UsageError, type CommandDef, type Format, type Io, type OptionDef } fro
 
 const FORMATS: readonly Format[] = ['text', 'json'];
 
-const DATED: OptionDef = { flags: '--as-of <date>', about: { zh: '截至哪一天，YYYY-MM-DD（默认今天）', en: 'the day to answer for, YYYY-MM-DD (default: today)' } };
+const DATED: OptionDef = {
+  flags: '--as-of <date>',
+  about: {
+    zh: '截至哪一天，YYYY-MM-DD（默认今天）',
+    en: 'the day to answer for, YYYY-MM-DD (default: today)',
+  },
+};
 
 /** Options that every command has. */
 export const COMMON: readonly OptionDef[] = [
-  { flags: '--format <format>', about: { zh: '输出格式：text（默认）、json', en: 'output: text (default) or json' } },
-  { flags: '--output <file>', about: { zh: '写入文件；.json 结尾的为 json 格式', en: 'write to a file; one ending in .json gets json' } },
-  { flags: '--lang <lang>', about: { zh: '语言：zh、en（默认随环境）', en: 'language: zh or en (default: from the environment)' } },
-  { flags: '--data <dir>', about: { zh: '数据文件夹（默认就近查找，找不到时用随程序提供的）', en: 'data folder (default: the nearest one, else the one that comes with the program)' } },
-  { flags: '--color <when>', about: { zh: '颜色：auto（默认）、always、never', en: 'colours: auto (default), always or never' } },
-  { flags: '--width <columns>', about: { zh: '排版宽度（默认随终端）', en: 'columns to lay out for (default: those of the terminal)' } },
+  {
+    flags: '--format <format>',
+    about: { zh: '输出格式：text（默认）、json', en: 'output: text (default) or json' },
+  },
+  {
+    flags: '--output <file>',
+    about: {
+      zh: '写入文件；.json 结尾的为 json 格式',
+      en: 'write to a file; one ending in .json gets json',
+    },
+  },
+  {
+    flags: '--lang <lang>',
+    about: {
+      zh: '语言：zh、en（默认随环境）',
+      en: 'language: zh or en (default: from the environment)',
+    },
+  },
+  {
+    flags: '--data <dir>',
+    about: {
+      zh: '数据文件夹（默认就近查找，找不到时用随程序提供的）',
+      en: 'data folder (default: the nearest one, else the one that comes with the program)',
+    },
+  },
+  {
+    flags: '--color <when>',
+    about: {
+      zh: '颜色：auto（默认）、always、never',
+      en: 'colours: auto (default), always or never',
+    },
+  },
+  {
+    flags: '--width <columns>',
+    about: {
+      zh: '排版宽度（默认随终端）',
+      en: 'columns to lay out for (default: those of the terminal)',
+    },
+  },
   { flags: '-h, --help', about: { zh: '显示帮助', en: 'show help' } },
 ];
 
 /** A command line that asks for something: a command with its arguments, or text to print. */
 export type Parsed =
-  | { kind: 'run'; command: CommandDef; args: string[]; options: Record<string, string | boolean | undefined>; format: Format; asOf: string; langOption: Lang | undefined; width: number | undefined }
+  | {
+      kind: 'run';
+      command: CommandDef;
+      args: string[];
+      options: Record<string, string | boolean | undefined>;
+      format: Format;
+      asOf: string;
+      langOption: Lang | undefined;
+      width: number | undefined;
+    }
   | { kind: 'print'; text: string };
 
 /** Language of the reader: --lang, else LC_ALL, LC_MESSAGES, LANG; zh* is Chinese, anything else English. */
 export function readerLang(argv: readonly string[], env: Io['env']): Lang {
   const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const named = at < 0 ? undefined : argv[at] === '--lang' ? argv[at + 1] : argv[at]!.slice('--lang='.length);
+  const named =
+    at < 0 ? undefined : argv[at] === '--lang' ? argv[at + 1] : argv[at]!.slice('--lang='.length);
   if (named === 'zh' || named === 'en') return named;
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return /^zh/i.test(locale) ? 'zh' : 'en';
@@ -49,20 +98,28 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .version(version);
+  // Common options may stand before the command or behind it.
+  for (const { flags } of COMMON.slice(0, -1)) program.addOption(new Option(flags));
   program.helpInformation = () => (help = programHelp(COMMANDS, COMMON, { lang, width }));
   for (const def of COMMANDS) {
     const command = program.command(def.name);
     // Options take time to set up, and only one command can have been asked for.
     if (!argv.includes(def.name)) continue;
-    for (const { name, required } of def.args) command.argument(required ? `<${name}>` : `[${name}]`);
-    const options = [...def.options, ...(def.dated ? [DATED] : []), ...COMMON.slice(0, -1)];
+    for (const { name, required } of def.args)
+      command.argument(required ? `<${name}>` : `[${name}]`);
+    const options = [...def.options, ...(def.dated ? [DATED] : [])];
     for (const { flags } of options) command.addOption(new Option(flags));
     const shared = [...(def.dated ? [DATED] : []), ...COMMON];
     command.helpInformation = () => (help = commandHelp(def, shared, { lang, width }));
     command.action((...given: unknown[]) => {
       const values = given.slice(0, def.args.length) as (string | undefined)[];
-      const raw = command.opts<Record<string, string | boolean | undefined>>();
-      parsed = { kind: 'run', command: def, args: values.filter((value) => value !== undefined), ...common(raw, io, lang) };
+      const raw = command.optsWithGlobals<Record<string, string | boolean | undefined>>();
+      parsed = {
+        kind: 'run',
+        command: def,
+        args: values.filter((value) => value !== undefined),
+        ...common(raw, io, lang),
+      };
     });
   }
   try {
@@ -70,23 +127,32 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.version') return { kind: 'print', text: `bangzhen ${version}\n` };
-    if (error.code === 'commander.helpDisplayed' || error.code === 'commander.help') return { kind: 'print', text: help ?? '' };
+    if (error.code === 'commander.helpDisplayed' || error.code === 'commander.help')
+      return { kind: 'print', text: help ?? '' };
     throw new UsageError(inLang(worded(error, argv), lang));
   }
   return parsed ?? { kind: 'print', text: help ?? programHelp(COMMANDS, COMMON, { lang, width }) };
 }
 
 /** Common options, checked. */
-function common(raw: Record<string, string | boolean | undefined>, io: Io, lang: Lang): Omit<Extract<Parsed, { kind: 'run' }>, 'kind' | 'command' | 'args'> {
+function common(
+  raw: Record<string, string | boolean | undefined>,
+  io: Io,
+  lang: Lang,
+): Omit<Extract<Parsed, { kind: 'run' }>, 'kind' | 'command' | 'args'> {
   const choice = <T extends string>(name: string, allowed: readonly T[]): T | undefined => {
     const value = raw[name];
     if (value === undefined) return undefined;
-    if (!allowed.includes(value as T)) throw new UsageError(inLang(MESSAGES.badChoice(`--${name}`, printable(String(value)), allowed), lang));
+    if (!allowed.includes(value as T))
+      throw new UsageError(
+        inLang(MESSAGES.badChoice(`--${name}`, printable(String(value)), allowed), lang),
+      );
     return value as T;
   };
   const langOption = choice('lang', ['zh', 'en'] as const);
   choice('color', ['auto', 'always', 'never']);
-  const suffix = typeof raw['output'] === 'string' && raw['output'].endsWith('.json') ? 'json' : 'text';
+  const suffix =
+    typeof raw['output'] === 'string' && raw['output'].endsWith('.json') ? 'json' : 'text';
   const format = choice('format', FORMATS) ?? suffix;
   const asOf = String(raw['asOf'] ?? io.today());
   if (!isIsoDate(asOf)) throw new UsageError(inLang(MESSAGES.badDate(printable(asOf)), lang));
@@ -94,10 +160,16 @@ function common(raw: Record<string, string | boolean | undefined>, io: Io, lang:
 }
 
 /** --width, else the terminal's where stdout is one; pipes and files get unbroken paragraphs. */
-function widthOf(raw: Record<string, string | boolean | undefined>, io: Io, lang: Lang): number | undefined {
-  if (raw['width'] === undefined) return io.terminal.out && raw['output'] === undefined ? (io.terminal.columns ?? 80) : undefined;
+function widthOf(
+  raw: Record<string, string | boolean | undefined>,
+  io: Io,
+  lang: Lang,
+): number | undefined {
+  if (raw['width'] === undefined)
+    return io.terminal.out && raw['output'] === undefined ? (io.terminal.columns ?? 80) : undefined;
   const width = Number(raw['width']);
-  if (!/^[0-9]+$/.test(String(raw['width'])) || width < 20 || width > 1000) throw new UsageError(inLang(MESSAGES.badWidth(printable(String(raw['width']))), lang));
+  if (!/^[0-9]+$/.test(String(raw['width'])) || width < 20 || width > 1000)
+    throw new UsageError(inLang(MESSAGES.badWidth(printable(String(raw['width']))), lang));
   return width;
 }
 
@@ -107,9 +179,19 @@ function worded(error: CommanderError, argv: readonly string[]): Local {
   const command = COMMANDS.find((def) => argv.includes(def.name));
   switch (error.code) {
     case 'commander.unknownCommand':
-      return MESSAGES.unknownCommand(printable(quoted), nearest(quoted, COMMANDS.map((def) => def.name)));
+      return MESSAGES.unknownCommand(
+        printable(quoted),
+        nearest(
+          quoted,
+          COMMANDS.map((def) => def.name),
+        ),
+      );
     case 'commander.unknownOption': {
-      const known = [...(command?.options ?? []), ...(command?.dated ? [DATED] : []), ...COMMON].map(({ flags }) => /--[a-z-]+/.exec(flags)![0]);
+      const known = [
+        ...(command?.options ?? []),
+        ...(command?.dated ? [DATED] : []),
+        ...COMMON,
+      ].map(({ flags }) => /--[a-z-]+/.exec(flags)![0]);
       return MESSAGES.unknownOption(printable(quoted), nearest(quoted, known));
     }
     case 'commander.missingArgument':

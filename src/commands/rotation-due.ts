@@ -10,22 +10,38 @@ export const rotationDueCommand: CommandDef = {
   },
   args: [],
   options: [
-    { flags: '--within <span>', about: { zh: '多久以内算临近到期：90d、6m、1y（默认由数据约定）', en: 'how soon counts as due soon: 90d, 6m, 1y (default: set in the data)' } },
+    {
+      flags: '--within <span>',
+      about: {
+        zh: '多久以内算临近到期：90d、6m、1y（默认由数据约定）',
+        en: 'how soon counts as due soon: 90d, 6m, 1y (default: set in the data)',
+      },
+    },
     TOWN_OPTION,
   ],
   dated: true,
   examples: [
-    { line: 'rotation-due --within 6m', about: { zh: '半年内到期的人员', en: 'who is due within half a year' } },
-    { line: 'rotation-due --town 司前 --as-of 2024-12-31', about: { zh: '司前镇在某日的情况', en: 'the team of Siqian on a day' } },
+    {
+      line: 'rotation-due --within 6m',
+      about: { zh: '半年内到期的人员', en: 'who is due within half a year' },
+    },
+    {
+      line: 'rotation-due --town 司前 --as-of 2024-12-31',
+      about: { zh: '司前镇在某日的情况', en: 'the team of Siqian on a day' },
+    },
   ],
   async run(request) {
     const plan = await request.open();
     const within = spanOption(request, 'within', plan.data.dataset.conventions.due_soon);
-    const town = request.options['town'] === undefined ? undefined : townOr(plan, String(request.options['town']), request);
+    const town =
+      request.options['town'] === undefined
+        ? undefined
+        : townOr(plan, String(request.options['town']), request);
     if (town && isReply(town)) return town;
     const { rotationDue } = await import('../query/rotation.ts');
     const answer = rotationDue(plan, request.asOf, within, town?.id);
-    if (request.format === 'json') return { out: (await import('../render/json.ts')).toJson(answer, request.lang) };
+    if (request.format === 'json')
+      return { out: (await import('../render/json.ts')).toJson(answer, request.lang) };
     return { out: (await import('../render/rotation.ts')).renderRotation(plan, answer, request) };
   },
 };

@@ -11,7 +11,9 @@ import { postingsOf } from './postings.ts';
  */
 export function buildPlan(data: DataFiles): Plan {
   const registry = once(() => unitIndex(data.units));
-  const order = once(() => Object.entries(data.towns).sort((a, b) => rowNumber(data, a) - rowNumber(data, b)));
+  const order = once(() =>
+    Object.entries(data.towns).sort((a, b) => rowNumber(data, a) - rowNumber(data, b)),
+  );
   const towns = once(() => order().map(([id, town]) => townOf(id, town, data)));
   const tasks = once(() => tasksOf(data, registry()));
   const postings = once(() => order().flatMap(([id]) => postingsOf(id, data, registry())));
@@ -39,7 +41,9 @@ function once<T>(make: () => T): () => T {
 }
 
 function rowNumber(data: DataFiles, [id, town]: [string, TownFile]): number {
-  return data.dataset.conventions.town_order === 'annex-1' ? town.number : (data.teams[id]?.number ?? town.number);
+  return data.dataset.conventions.town_order === 'annex-1'
+    ? town.number
+    : (data.teams[id]?.number ?? town.number);
 }
 
 function townOf(id: string, town: TownFile, data: DataFiles): Town {
@@ -55,7 +59,10 @@ function townOf(id: string, town: TownFile, data: DataFiles): Town {
     former_registered_poor: town.former_registered_poor,
     city_class: town.city_class,
     provincial_class: town.provincial_class?.value ?? null,
-    numbers: { 'annex-1': town.number, ...(data.teams[id] && { 'annex-2': data.teams[id].number }) },
+    numbers: {
+      'annex-1': town.number,
+      ...(data.teams[id] && { 'annex-2': data.teams[id].number }),
+    },
     notes: town.notes ?? [],
     source: cited(town.source),
   };
@@ -64,16 +71,27 @@ function townOf(id: string, town: TownFile, data: DataFiles): Town {
 function tasksOf(data: DataFiles, registry: UnitIndex): Task[] {
   const collective = (name: string): boolean => registry.unit(name)?.name === ALL_TOWNS;
   return Object.values(data.tasks)
-    .flatMap(({ group, tasks }) => tasks.map((task) => taskOf(task, group, data, registry, collective)))
+    .flatMap(({ group, tasks }) =>
+      tasks.map((task) => taskOf(task, group, data, registry, collective)),
+    )
     .sort((a, b) => a.number - b.number);
 }
 
 /** Canonical name of the entry that stands for every town and subdistrict. */
 const ALL_TOWNS = '各镇（街）';
 
-function taskOf(task: TaskRecord, group: TaskGroup, data: DataFiles, registry: UnitIndex, isAllTowns: (name: string) => boolean): Task {
+function taskOf(
+  task: TaskRecord,
+  group: TaskGroup,
+  data: DataFiles,
+  registry: UnitIndex,
+  isAllTowns: (name: string) => boolean,
+): Task {
   const canonical = (name: string): string => registry.unit(name)?.name ?? name;
-  const complete = !task.empty && (task.cell?.head ?? 'whole') === 'whole' && (task.cell?.tail ?? 'whole') === 'whole';
+  const complete =
+    !task.empty &&
+    (task.cell?.head ?? 'whole') === 'whole' &&
+    (task.cell?.tail ?? 'whole') === 'whole';
   const allTowns = task.units.some(isAllTowns);
   return {
     number: task.number,
@@ -86,14 +104,20 @@ function taskOf(task: TaskRecord, group: TaskGroup, data: DataFiles, registry: U
     units: task.units.filter((name) => !isAllTowns(name)).map(canonical),
     units_printed: task.units,
     units_complete: complete,
-    fragments: (task.fragments ?? []).map(({ text, position, proposal }) => ({ text, position, proposal: proposal ?? null })),
+    fragments: (task.fragments ?? []).map(({ text, position, proposal }) => ({
+      text,
+      position,
+      proposal: proposal ?? null,
+    })),
     shared_lead: task.shared_lead ? (task.units_note ?? '') : null,
     all_towns: allTowns ? true : null,
     deadline: task.deadline?.date ?? null,
     deadline_detail: task.deadline ?? null,
     period: task.period ?? null,
     duplicate_of: task.duplicates ?? null,
-    targets: data.targets.targets.filter((target) => target.tasks?.includes(task.number)).map((target) => target.id),
+    targets: data.targets.targets
+      .filter((target) => target.tasks?.includes(task.number))
+      .map((target) => target.id),
     source: cited(task.source as Source),
   };
 }
@@ -105,14 +129,18 @@ function leadOf(task: TaskRecord, canonical: (name: string) => string): Lead {
     number: task.number,
     status,
     empty: task.empty ?? false,
-    first: task.fragments?.find((fragment) => fragment.position === 'head')?.text ?? task.units[0] ?? null,
+    first:
+      task.fragments?.find((fragment) => fragment.position === 'head')?.text ??
+      task.units[0] ??
+      null,
     cutTail: task.cell?.tail === 'cut',
     shared: task.shared_lead ? (task.units_note ?? '') : null,
   });
   return {
     status,
     unit: status === 'stated' && unit !== undefined ? canonical(unit) : null,
-    first_visible: status === 'doubtful' && task.units[0] !== undefined ? canonical(task.units[0]) : null,
+    first_visible:
+      status === 'doubtful' && task.units[0] !== undefined ? canonical(task.units[0]) : null,
     ...(note && { note }),
   };
 }

@@ -1,5 +1,14 @@
 import type { DataFiles } from '../source/data.ts';
-import type { Basis, Deadline, LocalText, Period, Quote, Role, Source, Unit } from '../source/data.gen.ts';
+import type {
+  Basis,
+  Deadline,
+  LocalText,
+  Period,
+  Quote,
+  Role,
+  Source,
+  Unit,
+} from '../source/data.gen.ts';
 
 /** Where a datum stands: document and lines, from 1. Lines are missing for a document without a file. */
 export interface Cited {

@@ -16,7 +16,9 @@ export function townNames(plan: Plan, town: Town): string[] {
 
 export function findTown(plan: Plan, query: string): Town | undefined {
   const key = nameKey(query).toLowerCase();
-  return plan.towns.find((town) => townNames(plan, town).some((name) => nameKey(name).toLowerCase() === key));
+  return plan.towns.find((town) =>
+    townNames(plan, town).some((name) => nameKey(name).toLowerCase() === key),
+  );
 }
 
 /** Number of a task from 13, #13, 第13项, 附件3第13项, T13; undefined where the query is no number. */
@@ -41,7 +43,9 @@ function bare(text: string): string {
 }
 
 export function nearestTowns(plan: Plan, query: string): string[] {
-  const names = new Map(plan.towns.flatMap((town) => townNames(plan, town).map((name) => [name, town.name] as const)));
+  const names = new Map(
+    plan.towns.flatMap((town) => townNames(plan, town).map((name) => [name, town.name] as const)),
+  );
   const found = nearest(query, names.keys(), 6).map((name) => names.get(name)!);
   return [...new Set(found)].slice(0, 3);
 }

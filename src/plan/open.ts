@@ -15,7 +15,11 @@ export interface Caches {
 export class BadDataError extends Error {
   readonly findings: readonly Finding[];
   constructor(findings: readonly Finding[]) {
-    super(findings.map((finding) => `${finding.file}:${finding.line}:${finding.column} ${finding.code}`).join('\n'));
+    super(
+      findings
+        .map((finding) => `${finding.file}:${finding.line}:${finding.column} ${finding.code}`)
+        .join('\n'),
+    );
     this.findings = findings;
   }
 }
@@ -25,10 +29,16 @@ export class BadDataError extends Error {
  * be answered. Throws BadDataError where files cannot be read or lack their shape, UnreadableError
  * where the folder itself cannot be read.
  */
-export async function openPlan(dataDir: string, caches: Caches): Promise<{ plan: Plan; errors: number }> {
+export async function openPlan(
+  dataDir: string,
+  caches: Caches,
+): Promise<{ plan: Plan; errors: number }> {
   const caching = caches.packaged !== undefined || caches.folder !== undefined;
   const files = caching ? readDataFiles(dataDir) : [];
-  for (const find of [() => caches.packaged, () => caches.folder && join(caches.folder, snapshotName(files))]) {
+  for (const find of [
+    () => caches.packaged,
+    () => caches.folder && join(caches.folder, snapshotName(files)),
+  ]) {
     const path = caching ? find() : undefined;
     const snapshot = path ? readSnapshot(path, files, dataDir) : undefined;
     if (snapshot) return { plan: buildPlan(snapshot.data), errors: snapshot.errors };
@@ -39,8 +49,15 @@ export async function openPlan(dataDir: string, caches: Caches): Promise<{ plan:
   if (!checked.data || !checked.context) throw new BadDataError(checked.findings);
   const errors = checked.findings.filter((finding) => finding.severity === 'error').length;
   if (caches.folder) {
-    const documents = [...checked.context.documents.values()].map(({ file }) => ({ file, bytes: readDocumentFile(dataDir, file) }));
-    writeSnapshot(caches.folder, snapshotName(checked.files), snapshotBytes(checked.files, documents, { data: checked.data, errors }));
+    const documents = [...checked.context.documents.values()].map(({ file }) => ({
+      file,
+      bytes: readDocumentFile(dataDir, file),
+    }));
+    writeSnapshot(
+      caches.folder,
+      snapshotName(checked.files),
+      snapshotBytes(checked.files, documents, { data: checked.data, errors }),
+    );
   }
   return { plan: buildPlan(checked.data), errors };
 }

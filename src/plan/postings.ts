@@ -4,7 +4,11 @@ import type { PostingRecord, Role } from '../source/data.gen.ts';
 import { cited, type Plan, type Posting, type Team } from './model.ts';
 
 /** The recorded postings of a town's team, home units resolved to canonical names. */
-export function postingsOf(town: string, data: DataFiles, registry: UnitIndex): Omit<Posting, 'shared_with'>[] {
+export function postingsOf(
+  town: string,
+  data: DataFiles,
+  registry: UnitIndex,
+): Omit<Posting, 'shared_with'>[] {
   const team = data.teams[town];
   if (!team) return [];
   return team.postings.map((posting) => {
@@ -33,10 +37,18 @@ export function postingsOf(town: string, data: DataFiles, registry: UnitIndex): 
 }
 
 /** The unit printed beside the name, else the one that the header of the column names for everybody. */
-function homeUnit(posting: PostingRecord, data: DataFiles, table: string | undefined): { unit: string | undefined; basis: Posting['unit_basis'] } {
+function homeUnit(
+  posting: PostingRecord,
+  data: DataFiles,
+  table: string | undefined,
+): { unit: string | undefined; basis: Posting['unit_basis'] } {
   if (posting.unit !== undefined) return { unit: posting.unit, basis: 'printed' };
-  const column = data.tables.tables.find((each) => each.id === table)?.columns.find((each) => each.key === posting.role);
-  return column?.unit === undefined ? { unit: undefined, basis: 'missing' } : { unit: column.unit, basis: 'inferred' };
+  const column = data.tables.tables
+    .find((each) => each.id === table)
+    ?.columns.find((each) => each.key === posting.role);
+  return column?.unit === undefined
+    ? { unit: undefined, basis: 'missing' }
+    : { unit: column.unit, basis: 'inferred' };
 }
 
 /** Postings that are held on a day. One whose beginning is not known counts from ever. */
@@ -71,7 +83,10 @@ export function teamOn(plan: Plan, town: string, asOf: string): Team {
     members,
     vacant: roles
       .filter((role) => !held.has(role))
-      .map((role) => ({ role, note: record?.blank?.find((cell) => cell.column === role)?.doubt ?? null })),
+      .map((role) => ({
+        role,
+        note: record?.blank?.find((cell) => cell.column === role)?.doubt ?? null,
+      })),
     source: record ? cited(record.source) : { document: plan.data.dataset.plan, lines: [] },
   };
 }
@@ -89,6 +104,8 @@ const ROLES: readonly Role[] = [
 
 /** Roles for which the plan's tables have a column, in the order of the columns. */
 export function rolesOf(plan: Plan): Role[] {
-  const keys = plan.data.tables.tables.flatMap((table) => table.columns.map((column) => column.key));
+  const keys = plan.data.tables.tables.flatMap((table) =>
+    table.columns.map((column) => column.key),
+  );
   return ROLES.filter((role) => keys.includes(role));
 }

@@ -39,7 +39,9 @@ export function rotationDue(plan: Plan, asOf: string, within: Span, town?: strin
   const years = rule?.check?.kind === 'rotation' ? rule.check.years : 3;
   const soon = addSpan(asOf, within);
   const { date, why } = plan.data.dataset.conventions.rotation_start;
-  const postings = postingsOn(plan, asOf).filter((posting) => town === undefined || posting.town === town);
+  const postings = postingsOn(plan, asOf).filter(
+    (posting) => town === undefined || posting.town === town,
+  );
   return {
     as_of: asOf,
     within_days: daysBetween(asOf, soon),
@@ -64,7 +66,12 @@ export function rotationDue(plan: Plan, asOf: string, within: Span, town?: strin
 }
 
 /** Overdue when the day is after due; due soon when due is not after `soon`. */
-export function dueOf(since: string, years: number, asOf: string, soon: string): { due: string; days_left: number; state: RotationState } {
+export function dueOf(
+  since: string,
+  years: number,
+  asOf: string,
+  soon: string,
+): { due: string; days_left: number; state: RotationState } {
   const due = addYears(since, years);
   const state = asOf > due ? 'overdue' : due <= soon ? 'due-soon' : 'not-due';
   return { due, days_left: daysBetween(asOf, due), state };

@@ -20,7 +20,9 @@ export function taskDetail(plan: Plan, task: Task): TaskDetail {
     body: record.body,
     section_title: sections.find((section) => section.clause === task.clause)?.title ?? '',
     target_details: plan.data.targets.targets.filter((target) => task.targets.includes(target.id)),
-    discrepancies: plan.data.discrepancies.discrepancies.filter((each) => each.tasks?.includes(task.number) && each.tasks.length <= FEW),
+    discrepancies: plan.data.discrepancies.discrepancies.filter(
+      (each) => each.tasks?.includes(task.number) && each.tasks.length <= FEW,
+    ),
   };
 }
 

@@ -36,15 +36,31 @@ export interface TownTasks {
   listed: number[];
   /** The part of the cell where it would stand is lost. */
   unreadable: number[];
-  groups: { number: number; title: string; clause: string; listed: number[]; unreadable: number[] }[];
+  groups: {
+    number: number;
+    title: string;
+    clause: string;
+    listed: number[];
+    unreadable: number[];
+  }[];
   dated: { number: number; text: string; deadline: string; overdue: boolean }[];
   /** Targets with a quantity that a listed task carries. */
-  measured: { number: number; target: string; title: LocalText; quantities: string[] }[];
+  measured: {
+    number: number;
+    text_basis: Task['text_basis'];
+    clause: string;
+    target: string;
+    title: LocalText;
+    quantities: string[];
+  }[];
 }
 
 export function townReport(plan: Plan, town: Town, asOf: string): TownReport {
   const team = teamOn(plan, town.id, asOf);
-  const within = parseSpan(plan.data.dataset.conventions.due_soon) ?? { amount: 6, unit: 'm' as const };
+  const within = parseSpan(plan.data.dataset.conventions.due_soon) ?? {
+    amount: 6,
+    unit: 'm' as const,
+  };
   return {
     town,
     as_of: asOf,
@@ -58,13 +74,19 @@ export function townReport(plan: Plan, town: Town, asOf: string): TownReport {
     rotation: rotationDue(plan, asOf, within, town.id),
     rules: rulesForTown(plan, town, asOf),
     tasks: townTasks(plan, asOf),
-    doubts: plan.data.discrepancies.discrepancies.filter((each) => each.weight === 'matter' && concerns(each, town, plan)),
+    doubts: plan.data.discrepancies.discrepancies.filter(
+      (each) => each.weight === 'matter' && concerns(each, town, plan),
+    ),
   };
 }
 
-/** Doubts recorded for this town, among others at most; those of every town belong in a report on the plan. */
-function concerns({ towns }: Discrepancy, town: Town, plan: Plan): boolean {
-  return towns !== undefined && towns.includes(town.id) && towns.length < plan.towns.length;
+/**
+ * Doubts recorded for this town. One that is recorded for every town belongs in a report on the plan,
+ * except where a cell of the town's own row is damaged.
+ */
+function concerns({ towns, kind }: Discrepancy, town: Town, plan: Plan): boolean {
+  if (!towns?.includes(town.id)) return false;
+  return towns.length < plan.towns.length || kind === 'damaged-cell';
 }
 
 function mentionsOf(plan: Plan, town: Town): TownReport['mentions'] {
@@ -97,7 +119,9 @@ function townTasks(plan: Plan, asOf: string): TownTasks {
         unreadable: numbers(lost.filter((task) => task.group.number === group.number)),
       }))
       .sort((a, b) => a.number - b.number),
-    dated: listed.flatMap(({ number, text, deadline }) => (deadline === null ? [] : [{ number, text, deadline, overdue: asOf > deadline }])),
+    dated: listed.flatMap(({ number, text, deadline }) =>
+      deadline === null ? [] : [{ number, text, deadline, overdue: asOf > deadline }],
+    ),
     measured: listed.flatMap((task) => measuredOf(task, plan.data.targets.targets)),
   };
 }
@@ -111,9 +135,13 @@ function measuredOf(task: Task, targets: readonly Target[]): TownTasks['measured
     .filter((target) => target.tasks?.includes(task.number) && MEASURED.has(target.kind))
     .map((target) => ({
       number: task.number,
+      text_basis: task.text_basis,
+      clause: task.clause,
       target: target.id,
       title: target.title,
-      quantities: (target.quantities ?? []).map(({ printed }) => printed).filter((words) => task.text.includes(words)),
+      quantities: (target.quantities ?? [])
+        .map(({ printed }) => printed)
+        .filter((words) => task.text.includes(words)),
     }))
     .filter(({ quantities }) => quantities.length > 0);
 }

@@ -1,8 +1,14 @@
 import type { Plan, Town } from '../plan/model.ts';
 
-export type FigureKey = 'area_km2' | 'registered_population' | 'administrative_villages' | 'former_registered_poor';
+export type FigureKey =
+  'area_km2' | 'registered_population' | 'administrative_villages' | 'former_registered_poor';
 
-export const FIGURES: readonly FigureKey[] = ['area_km2', 'registered_population', 'administrative_villages', 'former_registered_poor'];
+export const FIGURES: readonly FigureKey[] = [
+  'area_km2',
+  'registered_population',
+  'administrative_villages',
+  'former_registered_poor',
+];
 
 /** A figure of a town against those of all towns. */
 export interface Figure {
@@ -22,14 +28,19 @@ export interface Figure {
 /** The four figures of a town with share and rank among all. */
 export function figuresOf(plan: Plan, town: Town): Figure[] {
   return FIGURES.map((key) => {
-    const total = round(plan.towns.reduce((sum, each) => sum + each[key], 0), 2);
+    const total = round(
+      plan.towns.reduce((sum, each) => sum + each[key], 0),
+      2,
+    );
     return {
       key,
       value: town[key],
       total,
       share: round((town[key] / total) * 100, 1),
       rank: plan.towns.filter((each) => each[key] > town[key]).length + 1,
-      tied_with: plan.towns.filter((each) => each.id !== town.id && each[key] === town[key]).map((each) => each.name),
+      tied_with: plan.towns
+        .filter((each) => each.id !== town.id && each[key] === town[key])
+        .map((each) => each.name),
       of: plan.towns.length,
     };
   });
@@ -37,7 +48,11 @@ export function figuresOf(plan: Plan, town: Town): Figure[] {
 
 /** Sums over all towns, computed. */
 export function totalsOf(plan: Plan): Record<FigureKey, number> {
-  const sum = (key: FigureKey): number => round(plan.towns.reduce((total, town) => total + town[key], 0), 2);
+  const sum = (key: FigureKey): number =>
+    round(
+      plan.towns.reduce((total, town) => total + town[key], 0),
+      2,
+    );
   return {
     area_km2: sum('area_km2'),
     registered_population: sum('registered_population'),

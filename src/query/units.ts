@@ -26,7 +26,9 @@ export function unitRole(plan: Plan, name: string, asOf: string): UnitRole {
   const postings = postingsOn(plan, asOf).filter((posting) => posting.unit === canonical);
   const leads = plan.tasks.filter((task) => task.lead.unit === canonical);
   const doubtful = plan.tasks.filter((task) => task.lead.first_visible === canonical);
-  const others = plan.tasks.filter((task) => task.units.includes(canonical) && !leads.includes(task) && !doubtful.includes(task));
+  const others = plan.tasks.filter(
+    (task) => task.units.includes(canonical) && !leads.includes(task) && !doubtful.includes(task),
+  );
   return {
     unit: canonical,
     level: unit?.level ?? 'other',
@@ -37,7 +39,10 @@ export function unitRole(plan: Plan, name: string, asOf: string): UnitRole {
     leads_doubtful: doubtful.map((task) => task.number),
     maybe: plan.tasks.flatMap((task) =>
       task.fragments
-        .filter(({ proposal }) => proposal !== null && (plan.unit(proposal)?.name ?? proposal) === canonical)
+        .filter(
+          ({ proposal }) =>
+            proposal !== null && (plan.unit(proposal)?.name ?? proposal) === canonical,
+        )
         .map(({ text }) => ({ number: task.number, fragment: text })),
     ),
     group_lead_of: postings.filter((posting) => leadsGroup(posting)).map((posting) => posting.town),
@@ -47,5 +52,10 @@ export function unitRole(plan: Plan, name: string, asOf: string): UnitRole {
 
 /** Whether a posting makes its unit the lead unit of the group: a captain sent by a city unit. */
 export function leadsGroup(posting: Posting): boolean {
-  return posting.captain && posting.role === 'city-first-secretary' && posting.role_basis !== 'assumed' && posting.unit !== null;
+  return (
+    posting.captain &&
+    posting.role === 'city-first-secretary' &&
+    posting.role_basis !== 'assumed' &&
+    posting.unit !== null
+  );
 }

@@ -7,6 +7,7 @@ export interface TaskMatch {
   kind: 'task';
   number: number;
   text: string;
+  text_basis: Task['text_basis'];
   lead: Lead;
   units: string[];
   units_printed: string[];
@@ -53,11 +54,15 @@ export function whoLeads(plan: Plan, query: string, asOf: string): WhoLeads | No
   if (town) {
     const { captain } = teamOn(plan, town.id, asOf);
     const group = captain && leadsGroup(captain) ? captain.unit : null;
-    return found([{ kind: 'town', town: town.id, name: town.name, captain, group_lead_unit: group }]);
+    return found([
+      { kind: 'town', town: town.id, name: town.name, captain, group_lead_unit: group },
+    ]);
   }
   if (number !== undefined) {
     const task = plan.tasks.find((each) => each.number === number);
-    return task ? found([taskMatch(task)]) : { query, nearest: [], last_task: plan.tasks.at(-1)?.number ?? 0 };
+    return task
+      ? found([taskMatch(task)])
+      : { query, nearest: [], last_task: plan.tasks.at(-1)?.number ?? 0 };
   }
   const unit = plan.unit(query);
   if (unit) {
@@ -67,10 +72,27 @@ export function whoLeads(plan: Plan, query: string, asOf: string): WhoLeads | No
   }
   const tasks = tasksWith(plan, query);
   if (tasks.length > 0) return found(tasks.map(taskMatch));
-  return { query, nearest: [...nearestTowns(plan, query), ...nearestUnits(plan, query)].slice(0, 5) };
+  return {
+    query,
+    nearest: [...nearestTowns(plan, query), ...nearestUnits(plan, query)].slice(0, 5),
+  };
 }
 
 export function taskMatch(task: Task): TaskMatch {
-  const { number, text, lead, units, units_printed, units_complete, fragments, all_towns, deadline, source } = task;
-  return { kind: 'task', number, text, lead, units, units_printed, units_complete, fragments, all_towns, deadline, source };
+  const { number, text, text_basis, lead, units, units_printed, units_complete } = task;
+  const { fragments, all_towns, deadline, source } = task;
+  return {
+    kind: 'task',
+    number,
+    text,
+    text_basis,
+    lead,
+    units,
+    units_printed,
+    units_complete,
+    fragments,
+    all_towns,
+    deadline,
+    source,
+  };
 }

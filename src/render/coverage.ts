@@ -5,15 +5,26 @@ import { printable } from '../text/printable.ts';
 import { card, paragraph, pick, ranges, type Style } from './view.ts';
 
 /** Share covered, what is waived and why, what is left out. */
-export function renderCoverage({ characters, percent, uncovered }: Coverage, file: string, waivers: readonly Waiver[], style: Style): string {
+export function renderCoverage(
+  { characters, percent, uncovered }: Coverage,
+  file: string,
+  waivers: readonly Waiver[],
+  style: Style,
+): string {
   const { lang, paint } = style;
   const { total, covered, waived } = characters;
   const rows: [string, string][] = [
     [pick(lang, '文件', 'Document'), file],
-    [pick(lang, '字符', 'Characters'), pick(lang, `${total}（不含空白）`, `${total} (without white space)`)],
+    [
+      pick(lang, '字符', 'Characters'),
+      pick(lang, `${total}（不含空白）`, `${total} (without white space)`),
+    ],
     [pick(lang, '已说明', 'Covered'), `${covered} (${percent.toFixed(2)}%)`],
     [pick(lang, '豁免', 'Waived'), String(waived)],
-    [pick(lang, '遗漏', 'Uncovered'), characters.uncovered === 0 ? paint.good('0') : paint.error(String(characters.uncovered))],
+    [
+      pick(lang, '遗漏', 'Uncovered'),
+      characters.uncovered === 0 ? paint.good('0') : paint.error(String(characters.uncovered)),
+    ],
   ];
   const reasons = new Map<string, number[]>();
   for (const { reason, source } of waivers) {
@@ -21,9 +32,20 @@ export function renderCoverage({ characters, percent, uncovered }: Coverage, fil
     reasons.set(words, [...(reasons.get(words) ?? []), ...(source.lines ?? [])]);
   }
   const notes = [...reasons].map(([words, lines]) => {
-    const shown = ranges([...lines].sort((a, b) => a - b), lang);
-    return paragraph(pick(lang, `豁免第${shown}行：${words}`, `Waived, lines ${shown}: ${words}`), style);
+    const shown = ranges(
+      [...lines].sort((a, b) => a - b),
+      lang,
+    );
+    return paragraph(
+      pick(lang, `豁免第${shown}行：${words}`, `Waived, lines ${shown}: ${words}`),
+      style,
+    );
   });
-  const missing = uncovered.map(({ line, text }) => paragraph(pick(lang, `第${line}行：${printable(text)}`, `line ${line}: ${printable(text)}`), style));
+  const missing = uncovered.map(({ line, text }) =>
+    paragraph(
+      pick(lang, `第${line}行：${printable(text)}`, `line ${line}: ${printable(text)}`),
+      style,
+    ),
+  );
   return card(rows, style) + notes.join('') + missing.join('');
 }

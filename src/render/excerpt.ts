@@ -44,12 +44,22 @@ export function excerpt(line: string, from: number, to: number, width: number): 
   };
 }
 
+/** The part of a line of a document around the first of some words that stands there; else its beginning. */
+export function aroundWords(line: string, words: readonly string[], width: number): string {
+  const apart = line.replaceAll('\t', '  ');
+  for (const each of words) {
+    const found = findWords(apart, each);
+    if (found) return excerpt(apart, ...found, width).text;
+  }
+  return excerpt(apart, 0, 0, width).text;
+}
+
 /**
  * Where in a line of a document words stand that are given in comparable form (without white space,
  * marks of either width), perhaps with … at the ends. Of words that do not stand there, the longest
  * beginning counts. Characters from 0; undefined where nothing is found.
  */
-export function findWords(line: string, words: string): [from: number, to: number] | undefined {
+function findWords(line: string, words: string): [from: number, to: number] | undefined {
   const wanted = comparable(words.replace(/^…|…$/g, ''));
   const offsets: number[] = [];
   let text = '';

@@ -1,10 +1,10 @@
-import type { Finding, Related, Severity } from '../check/finding.ts';
+import type { Finding, Severity } from '../check/finding.ts';
 import { wording } from '../text/findings.ts';
 import type { Lang } from '../text/local.ts';
 import { printable } from '../text/printable.ts';
 import { padStart } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
-import { excerpt, findWords } from './excerpt.ts';
+import { aroundWords, excerpt } from './excerpt.ts';
 import { PLAIN, type Paint } from './paint.ts';
 
 /** How findings are shown. */
@@ -72,24 +72,15 @@ function one(
   related.forEach((each, index) => {
     if (each.file !== related[index - 1]?.file)
       lines.push(`${margin}${paint.dim('=')} ${SEE[lang]}${printable(each.file)}:${each.line}`);
-    const text = aroundTheMatter(each, finding, room);
-    if (text !== undefined) lines.push(`${gutter(each.line)} ${text}`);
+    const words = WORDS_THERE.map((name) => String(finding.facts[name] ?? ''));
+    if (each.text !== undefined)
+      lines.push(`${gutter(each.line)} ${aroundWords(each.text, words, room)}`);
   });
   return lines.join('\n');
 }
 
 /** Facts that hold words of the other place, those that say most first. */
 const WORDS_THERE = ['printed', 'rest', 'text', 'value'];
-
-function aroundTheMatter({ text }: Related, { facts }: Finding, room: number): string | undefined {
-  if (text === undefined) return undefined;
-  const line = text.replaceAll('\t', '  ');
-  for (const name of WORDS_THERE) {
-    const found = findWords(line, String(facts[name] ?? ''));
-    if (found) return excerpt(line, ...found, room).text;
-  }
-  return excerpt(line, 0, 0, room).text;
-}
 
 function summary(
   findings: readonly Finding[],

@@ -38,31 +38,101 @@ const CODES: Local = {
 };
 
 /** The commands at a glance, examples first. */
-export function programHelp(commands: readonly HelpCommand[], common: HelpCommand['options'], view: HelpView): string {
+export function programHelp(
+  commands: readonly HelpCommand[],
+  common: HelpCommand['options'],
+  view: HelpView,
+): string {
   const examples = commands.flatMap((command) => command.examples.slice(0, 1));
   const blocks = [
     wrap(inLang(TITLE, view.lang), view.width).join('\n'),
     examplesBlock(examples, view),
-    block('usage', ['  bangzhen <command> [arguments] [options]', '  bangzhen <command> --help'], view),
-    block('commands', rows(commands.map((command): [string, string] => [command.name, inLang(command.summary, view.lang)]), view), view),
-    block('common', rows(common.map(({ flags, about }): [string, string] => [flags, inLang(about, view.lang)]), view), view),
-    block('codes', wrap(inLang(CODES, view.lang), view.width - 2).map((line) => `  ${line}`), view),
+    block(
+      'usage',
+      ['  bangzhen <command> [arguments] [options]', '  bangzhen <command> --help'],
+      view,
+    ),
+    block(
+      'commands',
+      rows(
+        commands.map((command): [string, string] => [
+          command.name,
+          inLang(command.summary, view.lang),
+        ]),
+        view,
+      ),
+      view,
+    ),
+    block(
+      'common',
+      rows(
+        common.map(({ flags, about }): [string, string] => [flags, inLang(about, view.lang)]),
+        view,
+      ),
+      view,
+    ),
+    block(
+      'codes',
+      wrap(inLang(CODES, view.lang), view.width - 2).map((line) => `  ${line}`),
+      view,
+    ),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** Help of one command: what it does, examples, usage, arguments, options. */
-export function commandHelp(command: HelpCommand, common: HelpCommand['options'], view: HelpView): string {
-  const usage = ['bangzhen', command.name, ...command.args.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`)), '[options]'].join(' ');
+export function commandHelp(
+  command: HelpCommand,
+  common: HelpCommand['options'],
+  view: HelpView,
+): string {
+  const usage = [
+    'bangzhen',
+    command.name,
+    ...command.args.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`)),
+    '[options]',
+  ].join(' ');
   const pairs = (items: readonly { about: Local }[], head: (index: number) => string): string[] =>
-    rows(items.map(({ about }, index): [string, string] => [head(index), inLang(about, view.lang)]), view);
+    rows(
+      items.map(({ about }, index): [string, string] => [head(index), inLang(about, view.lang)]),
+      view,
+    );
   const blocks = [
-    [inLang(command.summary, view.lang), ...(command.about ? ['', inLang(command.about, view.lang)] : [])].flatMap((text) => text.split('\n').flatMap((line) => wrap(line, view.width, '  '))).join('\n'),
+    [
+      inLang(command.summary, view.lang),
+      ...(command.about ? ['', inLang(command.about, view.lang)] : []),
+    ]
+      .flatMap((text) =>
+        text
+          .split('\n')
+          .flatMap((line) => wrap(line, view.width, line.startsWith('  ') ? ' '.repeat(17) : '')),
+      )
+      .join('\n'),
     examplesBlock(command.examples, view),
     block('usage', [`  ${usage}`], view),
-    ...(command.args.length > 0 ? [block('args', pairs(command.args, (index) => command.args[index]!.name), view)] : []),
-    ...(command.options.length > 0 ? [block('options', pairs(command.options, (index) => command.options[index]!.flags), view)] : []),
-    block('common', pairs(common, (index) => common[index]!.flags), view),
+    ...(command.args.length > 0
+      ? [
+          block(
+            'args',
+            pairs(command.args, (index) => command.args[index]!.name),
+            view,
+          ),
+        ]
+      : []),
+    ...(command.options.length > 0
+      ? [
+          block(
+            'options',
+            pairs(command.options, (index) => command.options[index]!.flags),
+            view,
+          ),
+        ]
+      : []),
+    block(
+      'common',
+      pairs(common, (index) => common[index]!.flags),
+      view,
+    ),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -83,6 +153,8 @@ function examplesBlock(examples: HelpCommand['examples'], view: HelpView): strin
 function rows(pairs: readonly [string, string][], { width }: HelpView): string[] {
   const column = Math.max(...pairs.map(([left]) => displayWidth(left))) + 4;
   return pairs.flatMap(([left, right]) =>
-    wrap(right, Math.max(24, width - column)).map((line, index) => (index === 0 ? `  ${padEnd(left, column - 2)}` : ' '.repeat(column)) + line),
+    wrap(right, Math.max(24, width - column)).map(
+      (line, index) => (index === 0 ? `  ${padEnd(left, column - 2)}` : ' '.repeat(column)) + line,
+    ),
   );
 }

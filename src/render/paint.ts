@@ -11,4 +11,11 @@ export interface Paint {
 const same = (text: string): string => text;
 
 /** No colours. */
-export const PLAIN: Paint = { error: same, warning: same, notice: same, good: same, dim: same, bold: same };
+export const PLAIN: Paint = {
+  error: same,
+  warning: same,
+  notice: same,
+  good: same,
+  dim: same,
+  bold: same,
+};

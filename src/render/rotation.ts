@@ -10,7 +10,12 @@ import { DEFAULT_WIDTH, paragraph, pick, type Style } from './view.ts';
 /** Postings with their day of rotation; what is only assumed stands in a column of its own. */
 export function renderRotation(plan: Plan, answer: RotationDue, style: Style): string {
   const { lang, width = DEFAULT_WIDTH, paint } = style;
-  const colour = { overdue: paint.error, 'due-soon': paint.warning, 'not-due': paint.good, unknown: paint.notice };
+  const colour = {
+    overdue: paint.error,
+    'due-soon': paint.warning,
+    'not-due': paint.good,
+    unknown: paint.notice,
+  };
   const rows = answer.postings.map((posting) => [
     plan.towns.find((town) => town.id === posting.town)?.name ?? posting.town,
     posting.person,
@@ -18,7 +23,9 @@ export function renderRotation(plan: Plan, answer: RotationDue, style: Style): s
     posting.since ?? pick(lang, '缺', 'missing'),
     posting.due ?? '—',
     colour[posting.state](inLang(STATE_NAMES[posting.state], lang)),
-    posting.assumed ? `${posting.assumed.due} ${inLang(STATE_NAMES[posting.assumed.state], lang)}` : '',
+    posting.assumed
+      ? `${posting.assumed.due} ${inLang(STATE_NAMES[posting.assumed.state], lang)}`
+      : '',
   ]);
   const anyAssumed = answer.postings.some((posting) => posting.assumed !== null);
   const columns = [
@@ -30,17 +37,33 @@ export function renderRotation(plan: Plan, answer: RotationDue, style: Style): s
     { head: pick(lang, '状态', 'State'), flex: true },
     ...(anyAssumed ? [{ head: pick(lang, '假定到期', 'If assumed'), flex: true }] : []),
   ];
-  const count = (state: keyof typeof colour): number => answer.postings.filter((posting) => posting.state === state).length;
+  const count = (state: keyof typeof colour): number =>
+    answer.postings.filter((posting) => posting.state === state).length;
   const counts = (['overdue', 'due-soon', 'not-due', 'unknown'] as const)
-    .map((state) => pick(lang, `${inLang(STATE_NAMES[state], lang)}${count(state)}`, `${count(state)} ${inLang(STATE_NAMES[state], lang)}`))
+    .map((state) =>
+      pick(
+        lang,
+        `${inLang(STATE_NAMES[state], lang)}${count(state)}`,
+        `${count(state)} ${inLang(STATE_NAMES[state], lang)}`,
+      ),
+    )
     .join(pick(lang, '，', ', '));
   const assumed = answer.postings.find((posting) => posting.assumed !== null)?.assumed;
-  const clause = plan.data.rules.rules.find((rule) => rule.id === answer.rule)?.quotes[0].clause ?? '';
+  const clause =
+    plan.data.rules.rules.find((rule) => rule.id === answer.rule)?.quotes[0].clause ?? '';
   const notes = [
-    pick(lang, `截至${showDate(answer.as_of, lang)}，${answer.postings.length}人次：${counts}。`, `As of ${answer.as_of}, ${answer.postings.length} postings: ${counts}.`),
+    pick(
+      lang,
+      `截至${showDate(answer.as_of, lang)}，${answer.postings.length}人次：${counts}。`,
+      `As of ${answer.as_of}, ${answer.postings.length} postings: ${counts}.`,
+    ),
     ...(assumed ? [`${pick(lang, '假定：', 'Assumed: ')}${inLang(assumed.why, lang)}`] : []),
     snapshotNote({ snapshot: plan.data.dataset.snapshot, as_of: answer.as_of }, lang),
-    pick(lang, `依据：${clause}“每${answer.years}年轮换一次，结合实际分期分批进行轮换”；附件2。`, `Source: section ${clause} (rotation every ${answer.years} years, in batches); annex 2.`),
+    pick(
+      lang,
+      `依据：${clause}“每${answer.years}年轮换一次，结合实际分期分批进行轮换”；附件2。`,
+      `Source: section ${clause} (rotation every ${answer.years} years, in batches); annex 2.`,
+    ),
   ];
   const shown = anyAssumed ? rows : rows.map((row) => row.slice(0, -1));
   return `${table(columns, shown, width, paint)}\n${notes.map((line) => paragraph(line, style)).join('')}`;

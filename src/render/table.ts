@@ -15,9 +15,20 @@ const GAP = 2;
 const MIN_FLEX = 12;
 
 const NO_LINES = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
-  bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
   middle: ' '.repeat(GAP),
 };
 
@@ -25,7 +36,12 @@ const NO_LINES = {
  * A table without lines, columns aligned by display width (Chinese characters count two). Cells of
  * flexible columns are broken to fit `width`; nothing is ever cut off.
  */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number, paint: Paint): string {
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  paint: Paint,
+): string {
   const widths = fit(columns, rows, width);
   const broken = rows.map((row) => row.map((cell, index) => breakCell(cell, widths[index]!)));
   const grid = new Table({
@@ -34,27 +50,53 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     colAligns: columns.map((column) => column.align ?? 'left'),
     colWidths: widths,
   });
-  grid.push(columns.map((column, index) => breakCell(column.head, widths[index]!)), ...broken);
-  const lines = grid.toString().split('\n').map((line) => line.trimEnd());
-  const heads = Math.max(...columns.map((column, index) => wrap(column.head, widths[index]!).length));
+  grid.push(
+    columns.map((column, index) => breakCell(column.head, widths[index]!)),
+    ...broken,
+  );
+  const lines = grid
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const heads = Math.max(
+    ...columns.map((column, index) => wrap(column.head, widths[index]!).length),
+  );
   return lines.map((line, index) => (index < heads ? paint.bold(line) : line)).join('\n') + '\n';
 }
 
 function breakCell(cell: string, width: number): string {
-  return cell.split('\n').flatMap((line) => wrap(line, width)).join('\n');
+  return cell
+    .split('\n')
+    .flatMap((line) => wrap(line, width))
+    .join('\n');
 }
 
 /** Widths of the columns: what their cells need; flexible ones shrink to fit. */
-function fit(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
+function fit(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): number[] {
   const natural = columns.map((column, index) =>
-    Math.max(1, displayWidth(column.head), ...rows.flatMap((row) => row[index]!.split('\n').map(displayWidth))),
+    Math.max(
+      1,
+      displayWidth(column.head),
+      ...rows.flatMap((row) => row[index]!.split('\n').map(displayWidth)),
+    ),
   );
   let excess = natural.reduce((sum, each) => sum + each, 0) + GAP * (columns.length - 1) - width;
   const flexible = columns.flatMap((column, index) => (column.flex ? [index] : []));
   while (excess > 0) {
-    const widest = flexible.filter((index) => natural[index]! > MIN_FLEX).sort((a, b) => natural[b]! - natural[a]!)[0];
+    const widest = flexible
+      .filter((index) => natural[index]! > MIN_FLEX)
+      .sort((a, b) => natural[b]! - natural[a]!)[0];
     if (widest === undefined) break;
-    const next = Math.max(MIN_FLEX, ...flexible.filter((index) => natural[index]! < natural[widest]!).map((index) => natural[index]!));
+    const next = Math.max(
+      MIN_FLEX,
+      ...flexible
+        .filter((index) => natural[index]! < natural[widest]!)
+        .map((index) => natural[index]!),
+    );
     const step = Math.min(excess, Math.max(1, natural[widest]! - next));
     natural[widest]! -= step;
     excess -= step;

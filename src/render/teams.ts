@@ -14,7 +14,10 @@ export function renderTeams(plan: Plan, teams: readonly Team[], style: Style): s
     team.captain ? captainName(team.captain, lang) : '—',
     team.captain?.unit ?? '—',
     team.vacant.map(({ role }) => inLang(ROLE_NAMES[role], lang)).join(pick(lang, '、', ', ')),
-    team.members.filter((posting) => posting.shared_with.length > 0).map((posting) => posting.person).join(pick(lang, '、', ', ')),
+    team.members
+      .filter((posting) => posting.shared_with.length > 0)
+      .map((posting) => posting.person)
+      .join(pick(lang, '、', ', ')),
   ]);
   const columns = [
     { head: pick(lang, '镇（街）', 'Town') },
@@ -27,9 +30,19 @@ export function renderTeams(plan: Plan, teams: readonly Team[], style: Style): s
   const people = new Set(teams.flatMap((team) => team.members.map((posting) => posting.person)));
   const postings = teams.reduce((sum, team) => sum + team.size, 0);
   const notes = [
-    pick(lang, `共${teams.length}支工作队，${postings}人次、${people.size}人。`, `${teams.length} teams, ${postings} postings, ${people.size} people.`),
+    pick(
+      lang,
+      `共${teams.length}支工作队，${postings}人次、${people.size}人。`,
+      `${teams.length} teams, ${postings} postings, ${people.size} people.`,
+    ),
     ...(teams.some((team) => team.size_certain < team.size)
-      ? [pick(lang, '* 含存疑的农业科技特派员；用 teams 加镇名查看。空白栏是未安排还是漏印无法判断。', '* Includes specialists whose posting is in doubt; see teams with the name of a town. Whether blank cells were not filled or lost in print cannot be told.')]
+      ? [
+          pick(
+            lang,
+            '* 含存疑的农业科技特派员；用 teams 加镇名查看。空白栏是未安排还是漏印无法判断。',
+            '* Includes specialists whose posting is in doubt; see teams with the name of a town. Whether blank cells were not filled or lost in print cannot be told.',
+          ),
+        ]
       : []),
     snapshotNote(teams[0]!, lang),
     pick(lang, '依据：附件2。', 'Source: annex 2.'),
@@ -40,7 +53,12 @@ export function renderTeams(plan: Plan, teams: readonly Team[], style: Style): s
 /** The people of one team. */
 export function renderTeam(plan: Plan, team: Team, style: Style): string {
   const { lang, width = DEFAULT_WIDTH, paint } = style;
-  const rows = team.members.map((posting) => [posting.person, roleText(posting, lang), posting.unit ?? '—', remarkText(plan, posting, lang)]);
+  const rows = team.members.map((posting) => [
+    posting.person,
+    roleText(posting, lang),
+    posting.unit ?? '—',
+    remarkText(plan, posting, lang),
+  ]);
   const columns = [
     { head: pick(lang, '姓名', 'Name') },
     { head: pick(lang, '身份', 'Role'), flex: true },
@@ -50,7 +68,10 @@ export function renderTeam(plan: Plan, team: Team, style: Style): string {
   const notes = [
     ...team.members.flatMap(({ role_note }) => (role_note ? [inLang(role_note, lang)] : [])),
     ...doubts(team, lang),
-    ...team.vacant.map(({ role, note }) => `${inLang(ROLE_NAMES[role], lang)}${pick(lang, '：', ': ')}${note ? inLang(note, lang) : pick(lang, '没有人。', 'nobody.')}`),
+    ...team.vacant.map(
+      ({ role, note }) =>
+        `${inLang(ROLE_NAMES[role], lang)}${pick(lang, '：', ': ')}${note ? inLang(note, lang) : pick(lang, '没有人。', 'nobody.')}`,
+    ),
     ...captainGround(team.captain, lang),
     snapshotNote(team, lang),
     ground(pick(lang, '附件2', 'annex 2'), team.source, lang),
@@ -72,20 +93,29 @@ function doubts(team: Team, lang: Style['lang']): string[] {
     const words = inLang(doubt, lang);
     byText.set(words, [...(byText.get(words) ?? []), person]);
   }
-  return [...byText].map(([words, people]) => `${people.join(pick(lang, '、', ', '))}${pick(lang, '：', ': ')}${words}`);
+  return [...byText].map(
+    ([words, people]) => `${people.join(pick(lang, '、', ', '))}${pick(lang, '：', ': ')}${words}`,
+  );
 }
 
 export function captainName(captain: Posting, lang: Style['lang']): string {
   const capacity = inLang(CAPACITY_NAMES[captain.capacity], lang);
-  return capacity ? `${captain.person}${pick(lang, `（${capacity}）`, ` (${capacity})`)}` : captain.person;
+  return capacity
+    ? `${captain.person}${pick(lang, `（${capacity}）`, ` (${capacity})`)}`
+    : captain.person;
 }
 
 /** Role of a posting, the captain first; a role that only the column suggests is said to be so. */
 export function roleText(posting: Posting, lang: Style['lang']): string {
   const capacity = inLang(CAPACITY_NAMES[posting.capacity], lang);
-  const captain = posting.captain ? [pick(lang, `${capacity}队长`, `${capacity} captain`.trim())] : [];
+  const captain = posting.captain
+    ? [pick(lang, `${capacity}队长`, `${capacity} captain`.trim())]
+    : [];
   const role = inLang(ROLE_NAMES[posting.role], lang);
-  const held = posting.role_basis === 'assumed' ? pick(lang, `列于“${role}”栏`, `in the column “${role}”`) : role;
+  const held =
+    posting.role_basis === 'assumed'
+      ? pick(lang, `列于“${role}”栏`, `in the column “${role}”`)
+      : role;
   return [...captain, held].join(pick(lang, '，', ', '));
 }
 
@@ -104,17 +134,42 @@ function remarkText(plan: Plan, posting: Posting, lang: Style['lang']): string {
 export function captainGround(captain: Posting | null, lang: Style['lang']): string[] {
   if (!captain) return [pick(lang, '没有队长的记载。', 'No captain is recorded.')];
   const quote = captain.captain_quotes[0];
-  const words = quote ? pick(lang, `“${quote.text}”（${quote.clause}）`, `“${quote.text}” (section ${quote.clause})`) : '';
+  const words = quote
+    ? pick(lang, `“${quote.text}”（${quote.clause}）`, `“${quote.text}” (section ${quote.clause})`)
+    : '';
   if (captain.captain_basis === 'inferred') {
-    return [pick(lang, `队长为推断：附件2没有队长栏，依据方案${words}。`, `The captain is inferred: annex 2 has no column for captains; ${words}.`)];
+    return [
+      pick(
+        lang,
+        `队长为推断：附件2没有队长栏，依据方案${words}。`,
+        `The captain is inferred: annex 2 has no column for captains; ${words}.`,
+      ),
+    ];
   }
-  return [pick(lang, `队长身份见${captain.captain_clause ?? ''}“${captain.remark ?? ''}”；方案允许：${words}。`, `Captain as printed in ${captain.captain_clause ?? ''}, “${captain.remark ?? ''}”; the plan allows it: ${words}.`)];
+  return [
+    pick(
+      lang,
+      `队长身份见${captain.captain_clause ?? ''}“${captain.remark ?? ''}”；方案允许：${words}。`,
+      `Captain as printed in ${captain.captain_clause ?? ''}, “${captain.remark ?? ''}”; the plan allows it: ${words}.`,
+    ),
+  ];
 }
 
 /** That the document describes one day, and nothing later is recorded. */
-export function snapshotNote({ snapshot, as_of }: Pick<Team, 'snapshot' | 'as_of'>, lang: Style['lang']): string {
+export function snapshotNote(
+  { snapshot, as_of }: Pick<Team, 'snapshot' | 'as_of'>,
+  lang: Style['lang'],
+): string {
   if (as_of < snapshot) {
-    return pick(lang, `文件反映${showDate(snapshot, lang)}的情况，查询日${showDate(as_of, lang)}早于此日，当时的人员无从知道。`, `The document describes ${snapshot}; the day asked for, ${as_of}, is earlier, and who served then is not known.`);
+    return pick(
+      lang,
+      `文件反映${showDate(snapshot, lang)}的情况，查询日${showDate(as_of, lang)}早于此日，当时的人员无从知道。`,
+      `The document describes ${snapshot}; the day asked for, ${as_of}, is earlier, and who served then is not known.`,
+    );
   }
-  return pick(lang, `名单为${showDate(snapshot, lang)}文件所载，其后的变动没有记录。`, `As of the document of ${snapshot}; no later change is recorded.`);
+  return pick(
+    lang,
+    `名单为${showDate(snapshot, lang)}文件所载，其后的变动没有记录。`,
+    `As of the document of ${snapshot}; no later change is recorded.`,
+  );
 }

@@ -6,6 +6,9 @@ import { FIGURE_NAMES, FIGURE_UNITS } from '../text/terms.ts';
 import { table } from './table.ts';
 import { card, DEFAULT_WIDTH, ground, paragraph, pick, type Style } from './view.ts';
 
+/** Columns from which there is room for the ids of the towns. */
+const WIDE = 68;
+
 /** All towns in the order of the annex, with computed totals. */
 export function renderTowns(plan: Plan, totals: Record<FigureKey, number>, style: Style): string {
   const { lang, width = DEFAULT_WIDTH, paint } = style;
@@ -21,29 +24,50 @@ export function renderTowns(plan: Plan, totals: Record<FigureKey, number>, style
     ...FIGURES.map((key) => figure(key, town[key])),
     town.city_class,
   ]);
-  rows.push([pick(lang, '合计', 'Total'), '', ...FIGURES.map((key) => figure(key, totals[key])), '']);
+  rows.push([
+    pick(lang, '合计', 'Total'),
+    '',
+    ...FIGURES.map((key) => figure(key, totals[key])),
+    '',
+  ]);
   const columns = [
     { head: pick(lang, '镇（街）', 'Town') },
     { head: pick(lang, '编号', 'Id') },
     ...FIGURES.map((key) => ({ head: heads[key], align: 'right' as const })),
     { head: pick(lang, '市定类型', 'City class'), flex: true },
   ];
-  const notes = plan.towns.flatMap((town) => town.notes.map((note) => `${town.name}${pick(lang, '：', ': ')}${inLang(note, lang)}`));
+  const notes = plan.towns.flatMap((town) =>
+    town.notes.map((note) => `${town.name}${pick(lang, '：', ': ')}${inLang(note, lang)}`),
+  );
   const total = pick(
     lang,
     '合计为计算所得，附件1没有合计行，也未注明统计时间。依据：附件1。',
     'Totals are computed; annex 1 has no row of totals and gives no date of the statistics. Source: annex 1.',
   );
-  return `${table(columns, rows, width, paint)}\n${[...notes, total].map((line) => paragraph(line, style)).join('')}`;
+  // Ids give way where there is no room for them; they are not part of the document.
+  const shown =
+    width < WIDE
+      ? [columns, ...rows].map((row) => row.filter((_, index) => index !== 1))
+      : [columns, ...rows];
+  return `${table(shown[0] as typeof columns, shown.slice(1) as string[][], width, paint)}\n${[...notes, total].map((line) => paragraph(line, style)).join('')}`;
 }
 
 /** One town with the share and rank of its figures. */
 export function renderTown(town: Town, figures: readonly Figure[], style: Style): string {
   const { lang } = style;
   const rows: [string, string][] = [
-    [pick(lang, '名称', 'Name'), lang === 'en' && town.name_en ? `${town.name} ${town.name_en}` : town.name],
-    [pick(lang, '编号', 'Id'), [town.id, town.code].filter(Boolean).join(pick(lang, '，区划代码', ', division code '))],
-    ...figures.map((each): [string, string] => [inLang(FIGURE_NAMES[each.key], lang), figureLine(each, lang)]),
+    [
+      pick(lang, '名称', 'Name'),
+      lang === 'en' && town.name_en ? `${town.name} ${town.name_en}` : town.name,
+    ],
+    [
+      pick(lang, '编号', 'Id'),
+      [town.id, town.code].filter(Boolean).join(pick(lang, '，区划代码', ', division code ')),
+    ],
+    ...figures.map((each): [string, string] => [
+      inLang(FIGURE_NAMES[each.key], lang),
+      figureLine(each, lang),
+    ]),
     [pick(lang, '市定类型', 'City class'), town.city_class],
     [
       pick(lang, '省级类型', 'Provincial class'),
@@ -51,18 +75,30 @@ export function renderTown(town: Town, figures: readonly Figure[], style: Style)
         ? pick(lang, '文件未写', 'not in the document')
         : `${town.provincial_class}${pick(lang, '（推断，依据：二（二））', ' (inferred from section 二（二）)')}`,
     ],
-    [pick(lang, '行号', 'Row numbers'), Object.entries(town.numbers).map(([annex, number]) => `${annexName(annex, lang)} ${number}`).join(pick(lang, '，', ', '))],
+    [
+      pick(lang, '行号', 'Row numbers'),
+      Object.entries(town.numbers)
+        .map(([annex, number]) => `${annexName(annex, lang)} ${number}`)
+        .join(pick(lang, '，', ', ')),
+    ],
     ...town.notes.map((note): [string, string] => [pick(lang, '说明', 'Note'), inLang(note, lang)]),
   ];
   return `${card(rows, style)}${paragraph(ground(pick(lang, '附件1', 'annex 1'), town.source, lang), style)}`;
 }
 
-function figureLine({ key, value, share, rank, of, tied_with }: Figure, lang: Style['lang']): string {
+function figureLine(
+  { key, value, share, rank, of, tied_with }: Figure,
+  lang: Style['lang'],
+): string {
   const unit = inLang(FIGURE_UNITS[key], lang);
-  const tie = tied_with.length > 0 ? pick(lang, `，与${tied_with.join('、')}并列`, `, tied with ${tied_with.join(', ')}`) : '';
+  const tie =
+    tied_with.length > 0
+      ? pick(lang, `，与${tied_with.join('、')}并列`, `, tied with ${tied_with.join(', ')}`)
+      : '';
   return lang === 'zh'
     ? `${figure(key, value)}${unit}，占${share.toFixed(1)}%，居第${rank}位（共${of}个）${tie}`
-    : `${figure(key, value)} ${unit}`.trimEnd() + `, ${share.toFixed(1)}% of all, rank ${rank} of ${of}${tie}`;
+    : `${figure(key, value)} ${unit}`.trimEnd() +
+        `, ${share.toFixed(1)}% of all, rank ${rank} of ${of}${tie}`;
 }
 
 /** A figure as it is written in papers: areas with two decimals, everything else whole. */

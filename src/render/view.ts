@@ -22,18 +22,28 @@ export function pick(lang: Lang, zh: string, en: string): string {
 /** Where a datum stands, for the last line of a view: 依据：附件3第13项（第145行）. */
 export function ground(clause: string, source: Cited, lang: Lang): string {
   const lines = source.lines.join(lang === 'zh' ? '、' : ', ');
-  return pick(lang, `依据：${clause}（原文第${lines}行）`, `Source: ${clause} (line ${lines} of the document)`);
+  return pick(
+    lang,
+    `依据：${clause}（原文第${lines}行）`,
+    `Source: ${clause} (line ${lines} of the document)`,
+  );
 }
 
 /** Labels and values, values aligned and broken to the width; a value may be of several lines. */
-export function card(rows: readonly (readonly [label: string, value: string])[], { width = DEFAULT_WIDTH, paint }: Style): string {
+export function card(
+  rows: readonly (readonly [label: string, value: string])[],
+  { width = DEFAULT_WIDTH, paint }: Style,
+): string {
   const column = Math.max(...rows.map(([label]) => displayWidth(label))) + 2;
   return rows
     .flatMap(([label, value]) =>
-      value.split('\n').flatMap((line) => wrap(line, Math.max(20, width - column))).map((line, index) => {
-        const head = index === 0 ? paint.bold(padEnd(label, column)) : ' '.repeat(column);
-        return `${head}${line}`.trimEnd() + '\n';
-      }),
+      value
+        .split('\n')
+        .flatMap((line) => wrap(line, Math.max(20, width - column)))
+        .map((line, index) => {
+          const head = index === 0 ? paint.bold(padEnd(label, column)) : ' '.repeat(column);
+          return `${head}${line}`.trimEnd() + '\n';
+        }),
     )
     .join('');
 }
@@ -58,7 +68,12 @@ export function ranges(numbers: readonly number[], lang: Lang): string {
     else runs.push([number, number]);
   }
   return runs
-    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}${pick(lang, '、', ', ')}${to}` : `${from}${pick(lang, '至', '–')}${to}`))
+    .map(([from, to]) =>
+      from === to
+        ? `${from}`
+        : to === from + 1
+          ? `${from}${pick(lang, '、', ', ')}${to}`
+          : `${from}${pick(lang, '至', '–')}${to}`,
+    )
     .join(pick(lang, '、', ', '));
 }
-

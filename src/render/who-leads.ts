@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/model.ts';
 import type { TaskMatch, TownMatch, UnitMatch, WhoLeads } from '../query/who-leads.ts';
 import { inLang } from '../text/local.ts';
+import { rebuiltMark } from '../text/terms.ts';
 import { captainGround, captainName, roleText, snapshotNote } from './teams.ts';
 import { leadCell, unitsText } from './tasks.ts';
 import { card, ground, paragraph, pick, ranges, townName, type Style } from './view.ts';
@@ -13,7 +14,9 @@ export function renderWhoLeads(plan: Plan, answer: WhoLeads, style: Style): stri
   return shown
     .map((match) => {
       if (match.kind === 'task') return taskCard(plan, match, style);
-      return match.kind === 'town' ? townCard(plan, match, answer.as_of, style) : unitCard(plan, match, answer.as_of, style);
+      return match.kind === 'town'
+        ? townCard(plan, match, answer.as_of, style)
+        : unitCard(plan, match, answer.as_of, style);
     })
     .join('\n');
 }
@@ -22,12 +25,29 @@ function taskCard(plan: Plan, match: TaskMatch, style: Style): string {
   const { lang } = style;
   const task = plan.tasks.find((each) => each.number === match.number)!;
   const rows: [string, string][] = [
-    [pick(lang, '任务', 'Task'), pick(lang, `第${match.number}项　${match.text}`, `${match.number}. ${match.text}`)],
+    [
+      pick(lang, '任务', 'Task'),
+      pick(
+        lang,
+        `第${match.number}项　${rebuiltMark(match.text_basis, 'zh')}${match.text}`,
+        `${match.number}. ${rebuiltMark(match.text_basis, 'en')}${match.text}`,
+      ),
+    ],
     [pick(lang, '牵头单位', 'Lead unit'), leadCell(task, lang)],
     ...(match.lead.note ? [['', inLang(match.lead.note, lang)] as [string, string]] : []),
     [pick(lang, '责任单位', 'Units'), unitsText(match, lang)],
   ];
-  return card(rows, style) + paragraph(ground(pick(lang, `附件3第${match.number}项及附注`, `annex 3, task ${match.number} and note`), match.source, lang), style);
+  return (
+    card(rows, style) +
+    paragraph(
+      ground(
+        pick(lang, `附件3第${match.number}项及附注`, `annex 3, task ${match.number} and note`),
+        match.source,
+        lang,
+      ) + rebuiltGround(match.text_basis === 'printed' ? null : task.clause, lang),
+      style,
+    )
+  );
 }
 
 function townCard(plan: Plan, match: TownMatch, asOf: string, style: Style): string {
@@ -41,12 +61,19 @@ function townCard(plan: Plan, match: TownMatch, asOf: string, style: Style): str
           [pick(lang, '身份', 'Role'), roleText(captain, lang)],
           [pick(lang, '派出单位', 'Home unit'), captain.unit ?? pick(lang, '未列', 'none printed')],
           ...(captain.remark ? [[pick(lang, '原文注', 'Printed note'), captain.remark]] : []),
-          ...(captain.role_note ? [[pick(lang, '说明', 'Note'), inLang(captain.role_note, lang)]] : []),
+          ...(captain.role_note
+            ? [[pick(lang, '说明', 'Note'), inLang(captain.role_note, lang)]]
+            : []),
         ] as [string, string][])
       : []),
     [
       pick(lang, '组团牵头', 'Group lead'),
-      match.group_lead_unit ?? pick(lang, '无法确认（附件2未列派出单位）', 'cannot be told (annex 2 names no sending unit)'),
+      match.group_lead_unit ??
+        pick(
+          lang,
+          '无法确认（附件2未列派出单位）',
+          'cannot be told (annex 2 names no sending unit)',
+        ),
     ],
   ];
   const notes = [
@@ -60,24 +87,81 @@ function townCard(plan: Plan, match: TownMatch, asOf: string, style: Style): str
 function unitCard(plan: Plan, match: UnitMatch, asOf: string, style: Style): string {
   const { lang } = style;
   const count = (numbers: readonly number[]): string =>
-    numbers.length === 0 ? pick(lang, '没有', 'none') : pick(lang, `${numbers.length}项：第${ranges(numbers, lang)}项`, `${numbers.length}: ${ranges(numbers, lang)}`);
+    numbers.length === 0
+      ? pick(lang, '没有', 'none')
+      : pick(
+          lang,
+          `${numbers.length}项：第${ranges(numbers, lang)}项`,
+          `${numbers.length}: ${ranges(numbers, lang)}`,
+        );
   const stated = plan.tasks.filter((task) => task.lead.status === 'stated').length;
   const people = match.postings.map(
-    (posting) => `${townName(plan, posting.town, lang)} ${posting.person}${pick(lang, '（', ' (')}${roleText(posting, lang)}${pick(lang, '）', ')')}`,
+    (posting) =>
+      `${townName(plan, posting.town, lang)} ${posting.person}${pick(lang, '（', ' (')}${roleText(posting, lang)}${pick(lang, '）', ')')}`,
   );
   const rows: [string, string][] = [
     [pick(lang, '单位', 'Unit'), match.unit],
-    ...(match.names.length > 0 ? [[pick(lang, '又作', 'Also'), match.names.join('、')] as [string, string]] : []),
-    [pick(lang, '牵头', 'Leads'), `${count(match.leads)}${pick(lang, `（可辨认的${stated}项中）`, ` (of the ${stated} that can be told)`)}`],
-    ...(match.leads_doubtful.length > 0 ? [[pick(lang, '存疑', 'Doubtful'), pick(lang, `第${ranges(match.leads_doubtful, lang)}项栏首可见，但栏首可能残缺，不能确认牵头`, `visible first in ${ranges(match.leads_doubtful, lang)}, whose head may be cut; not certain to lead`)] as [string, string]] : []),
+    ...(match.names.length > 0
+      ? [[pick(lang, '又作', 'Also'), match.names.join('、')] as [string, string]]
+      : []),
+    [
+      pick(lang, '牵头', 'Leads'),
+      `${count(match.leads)}${pick(lang, `（可辨认的${stated}项中）`, ` (of the ${stated} that can be told)`)}`,
+    ],
+    ...(match.leads_doubtful.length > 0
+      ? [
+          [
+            pick(lang, '存疑', 'Doubtful'),
+            pick(
+              lang,
+              `第${ranges(match.leads_doubtful, lang)}项栏首可见，但栏首可能残缺，不能确认牵头`,
+              `visible first in ${ranges(match.leads_doubtful, lang)}, whose head may be cut; not certain to lead`,
+            ),
+          ] as [string, string],
+        ]
+      : []),
     [pick(lang, '配合', 'Supports'), count(match.supports)],
-    ...(match.maybe.length > 0 ? [[pick(lang, '疑似', 'Perhaps'), match.maybe.map(({ number, fragment }) => pick(lang, `第${number}项残缺的“${fragment}”`, `the cut name “${fragment}” of ${number}`)).join(pick(lang, '、', ', '))] as [string, string]] : []),
-    ...(match.group_lead_of.length > 0 ? [[pick(lang, '组团牵头', 'Group lead of'), match.group_lead_of.map((id) => townName(plan, id, lang)).join(pick(lang, '、', ', '))] as [string, string]] : []),
-    [pick(lang, '派出人员', 'People sent'), people.length === 0 ? pick(lang, '没有', 'none') : people.join('\n')],
+    ...(match.maybe.length > 0
+      ? [
+          [
+            pick(lang, '疑似', 'Perhaps'),
+            match.maybe
+              .map(({ number, fragment }) =>
+                pick(
+                  lang,
+                  `第${number}项残缺的“${fragment}”`,
+                  `the cut name “${fragment}” of ${number}`,
+                ),
+              )
+              .join(pick(lang, '、', ', ')),
+          ] as [string, string],
+        ]
+      : []),
+    ...(match.group_lead_of.length > 0
+      ? [
+          [
+            pick(lang, '组团牵头', 'Group lead of'),
+            match.group_lead_of.map((id) => townName(plan, id, lang)).join(pick(lang, '、', ', ')),
+          ] as [string, string],
+        ]
+      : []),
+    [
+      pick(lang, '派出人员', 'People sent'),
+      people.length === 0 ? pick(lang, '没有', 'none') : people.join('\n'),
+    ],
   ];
   const notes = [
-    ...(match.postings.length > 0 ? [snapshotNote({ snapshot: plan.data.dataset.snapshot, as_of: asOf }, lang)] : []),
+    ...(match.postings.length > 0
+      ? [snapshotNote({ snapshot: plan.data.dataset.snapshot, as_of: asOf }, lang)]
+      : []),
     pick(lang, '依据：附件3及其附注；附件2。', 'Source: annex 3 and its note; annex 2.'),
   ];
   return card(rows, style) + notes.map((line) => paragraph(line, style)).join('');
+}
+
+/** Where the words of a rebuilt text come from. */
+function rebuiltGround(clause: string | null, lang: Style['lang']): string {
+  return clause === null
+    ? ''
+    : pick(lang, `；内容依正文${clause}重建`, `; the words are rebuilt from section ${clause}`);
 }

@@ -32,14 +32,28 @@ const INDENT = '　　';
  * full-width spaces; in English 1., 1.1, (1) with plain indents. With a width, paragraphs are broken.
  */
 export function layOut(paper: Paper, lang: Lang, width: number | undefined): string {
-  const lines = [centre(paper.title, width), centre(paper.subtitle, width), '', ...body(paper.opening, lang, width)];
+  const lines = [
+    centre(paper.title, width),
+    centre(paper.subtitle, width),
+    '',
+    ...body(paper.opening, lang, width),
+  ];
   paper.sections.forEach((section, index) => {
     const number = lang === 'zh' ? `${chineseNumeral(index + 1)}、` : `${index + 1}. `;
     lines.push(...(lang === 'zh' ? [] : ['']), ...body(number + section.heading, lang, width));
     section.parts.forEach((part, position) => {
-      const level = section.parts.length === 1 ? '' : lang === 'zh' ? `（${chineseNumeral(position + 1)}）` : `${index + 1}.${position + 1} `;
+      const level =
+        section.parts.length === 1
+          ? ''
+          : lang === 'zh'
+            ? `（${chineseNumeral(position + 1)}）`
+            : `${index + 1}.${position + 1} `;
       lines.push(...body(level + part.text, lang, width));
-      (part.items ?? []).forEach((item, at) => lines.push(...body(lang === 'zh' ? `${at + 1}.${item}` : `(${at + 1}) ${item}`, lang, width)));
+      (part.items ?? []).forEach((item, at) =>
+        lines.push(
+          ...body(lang === 'zh' ? `${at + 1}.${item}` : `(${at + 1}) ${item}`, lang, width),
+        ),
+      );
     });
   });
   return `${lines.join('\n')}\n`;

@@ -1,9 +1,23 @@
 import type { TownReport } from '../query/town-report.ts';
 import type { Plan, Posting } from '../plan/model.ts';
 import { inLang } from '../text/local.ts';
-import { CAPACITY_NAMES, FIGURE_NAMES, FIGURE_UNITS, MODALITY_NAMES, ROLE_NAMES } from '../text/terms.ts';
+import {
+  CAPACITY_NAMES,
+  FIGURE_NAMES,
+  FIGURE_UNITS,
+  MODALITY_NAMES,
+  rebuiltMark,
+  ROLE_NAMES,
+} from '../text/terms.ts';
 import type { Paper, Part } from './paper.ts';
-import { basedEn as based, basisEn as basis, quantitiesByTask, quoted, taskListEn, withOutcome } from './words.ts';
+import {
+  basedEn as based,
+  basisEn as basis,
+  quantitiesByTask,
+  quoted,
+  taskListEn,
+  withOutcome,
+} from './words.ts';
 
 /** The page on a town, explained in English; names and quotations stay in Chinese. */
 export function townPaperEn(report: TownReport, plan: Plan): Paper {
@@ -33,15 +47,32 @@ function figures({ town, figures: all, towns, mentions }: TownReport): Part[] {
   const said = all.map(({ key, value, share, rank, tied_with }) => {
     const shown = key === 'area_km2' ? value.toFixed(2) : String(value);
     const tie = tied_with.length > 0 ? `, tied with ${tied_with.join(', ')}` : '';
-    return `${FIGURE_NAMES[key].en} ${shown} ${FIGURE_UNITS[key].en}`.trimEnd() + ` (${share.toFixed(1)}%, rank ${rank}${tie})`;
+    return (
+      `${FIGURE_NAMES[key].en} ${shown} ${FIGURE_UNITS[key].en}`.trimEnd() +
+      ` (${share.toFixed(1)}%, rank ${rank}${tie})`
+    );
   });
   const notes = town.notes.map((note) => ` ${inLang(note, 'en')}`).join('');
-  const provincial = town.provincial_class === null ? 'the provincial class is not in the document' : `provincial class ${town.provincial_class} (inferred)`;
+  const provincial =
+    town.provincial_class === null
+      ? 'the provincial class is not in the document'
+      : `provincial class ${town.provincial_class} (inferred)`;
   return [
-    { text: `${capital(said.join('; '))}${basis('annex 1')}. Shares and ranks are computed over ${towns} towns; annex 1 has no row of totals and no date of the statistics.${notes}` },
-    { text: `City class ${town.city_class}${basis('annex 1')}; ${provincial}${basis('section 二（二）')}.` },
+    {
+      text: `${capital(said.join('; '))}${basis('annex 1')}. Shares and ranks are computed over ${towns} towns; annex 1 has no row of totals and no date of the statistics.${notes}`,
+    },
+    {
+      text: `City class ${town.city_class}${basis('annex 1')}; ${provincial}${basis('section 二（二）')}.`,
+    },
     ...(mentions.length > 0
-      ? [{ text: `Named in the body of the plan:`, items: mentions.map(({ text, clause }) => `${quoted(text)}${basis(`section ${clause}`)}.`) }]
+      ? [
+          {
+            text: `Named in the body of the plan:`,
+            items: mentions.map(
+              ({ text, clause }) => `${quoted(text)}${basis(`section ${clause}`)}.`,
+            ),
+          },
+        ]
       : []),
   ];
 }
@@ -50,7 +81,10 @@ function team({ team: group, counts, group_lead_unit }: TownReport, plan: Plan):
   const doubtful = counts.named - counts.certain;
   const shared = group.members.filter((member) => member.shared_with.length > 0);
   return [
-    { text: `${counts.named} people${doubtful > 0 ? `, ${doubtful} of them in doubt` : ''}${basis('annex 2')}:`, items: group.members.map((member) => `${memberText(member)}.`) },
+    {
+      text: `${counts.named} people${doubtful > 0 ? `, ${doubtful} of them in doubt` : ''}${basis('annex 2')}:`,
+      items: group.members.map((member) => `${memberText(member)}.`),
+    },
     { text: captain(group.captain) },
     {
       text: group_lead_unit
@@ -58,7 +92,10 @@ function team({ team: group, counts, group_lead_unit }: TownReport, plan: Plan):
         : `Annex 2 names no sending unit of the captain, so the lead unit of the group cannot be told${basis('section 二（一）', 'annex 2')}.`,
     },
     ...group.vacant.map(({ role, note }) => ({
-      text: based(`Annex 2 names nobody in the column “${ROLE_NAMES[role].en}”: ${note ? inLang(note, 'en') : 'nobody'}`, 'annex 2'),
+      text: based(
+        `Annex 2 names nobody in the column “${ROLE_NAMES[role].en}”: ${note ? inLang(note, 'en') : 'nobody'}`,
+        'annex 2',
+      ),
     })),
     ...shared.map((member) => ({
       text: `The ${ROLE_NAMES[member.role].en} ${member.person} also serves ${member.shared_with.map((id) => plan.towns.find((each) => each.id === id)?.name ?? id).join(', ')}${basis('annex 2')}.`,
@@ -73,7 +110,11 @@ function memberText(member: Posting): string {
     member.person,
     ...(member.captain ? [`${capacity} captain`.trim()] : []),
     member.role_basis === 'assumed' ? `in the column “${role}”` : role,
-    member.unit === null ? '' : member.unit_basis === 'inferred' ? `${member.unit} (from the head of the column)` : member.unit,
+    member.unit === null
+      ? ''
+      : member.unit_basis === 'inferred'
+        ? `${member.unit} (from the head of the column)`
+        : member.unit,
     member.remark ? `printed note “${member.remark}”` : '',
     member.doubt ? 'in doubt' : '',
   ]
@@ -92,12 +133,20 @@ function captain(posting: Posting | null): string {
 }
 
 function rotation({ rotation: due }: TownReport, plan: Plan): Part[] {
-  const count = (state: string): number => due.postings.filter((posting) => posting.state === state).length;
+  const count = (state: string): number =>
+    due.postings.filter((posting) => posting.state === state).length;
   const unknown = due.postings.filter((posting) => posting.state === 'unknown');
   const known = due.postings.length - unknown.length;
   const clause = plan.data.rules.rules.find((rule) => rule.id === due.rule)?.quotes[0].clause ?? '';
-  const parts: Part[] = [{ text: `The plan asks for rotation every ${due.years} years, in batches as conditions allow${basis(`section ${clause}`)}.` }];
-  if (known > 0) parts.push({ text: `Of ${known} with a day of arrival, ${count('overdue')} are overdue, ${count('due-soon')} due soon and ${count('not-due')} not due.` });
+  const parts: Part[] = [
+    {
+      text: `The plan asks for rotation every ${due.years} years, in batches as conditions allow${basis(`section ${clause}`)}.`,
+    },
+  ];
+  if (known > 0)
+    parts.push({
+      text: `Of ${known} with a day of arrival, ${count('overdue')} are overdue, ${count('due-soon')} due soon and ${count('not-due')} not due.`,
+    });
   if (unknown.length > 0) {
     const { since, due: day, days_left } = unknown[0]!.assumed!;
     parts.push({
@@ -110,14 +159,25 @@ function rotation({ rotation: due }: TownReport, plan: Plan): Part[] {
 function rules({ rules: results }: TownReport): Part[] {
   const line = (rule: TownReport['rules'][number]): string => {
     const strength = MODALITY_NAMES[rule.modality].en;
-    const soft = rule.modality === 'must' || inLang(rule.title, 'en').includes(strength) ? '' : ` (${strength})`;
-    return based(`${inLang(rule.title, 'en')}${soft}: ${inLang(rule.because, 'en')}`, clauseEn(rule.clause));
+    const soft =
+      rule.modality === 'must' || inLang(rule.title, 'en').includes(strength)
+        ? ''
+        : ` (${strength})`;
+    return based(
+      `${inLang(rule.title, 'en')}${soft}: ${inLang(rule.because, 'en')}`,
+      clauseEn(rule.clause),
+    );
   };
   const part = (head: string, ...outcomes: Parameters<typeof withOutcome>[1][]): Part[] => {
     const found = withOutcome(results, ...outcomes);
     return found.length > 0 ? [{ text: `${head}: ${found.length}`, items: found.map(line) }] : [];
   };
-  return [...part('Not kept', 'fail'), ...part('Waived', 'waived'), ...part('Unknown for want of facts', 'unknown'), ...part('Kept', 'pass')];
+  return [
+    ...part('Not kept', 'fail'),
+    ...part('Waived', 'waived'),
+    ...part('Unknown for want of facts', 'unknown'),
+    ...part('Kept', 'pass'),
+  ];
 }
 
 function tasks({ tasks: all, as_of }: TownReport): Part[] {
@@ -135,7 +195,10 @@ function tasks({ tasks: all, as_of }: TownReport): Part[] {
       ? [
           {
             text: `With a deadline: ${all.dated.length}`,
-            items: all.dated.map(({ number, text, deadline, overdue }) => `Task ${number}, by ${deadline}${overdue ? ` (past on ${as_of}; no record of completion)` : ''}: ${quoted(text.replace(/。$/, ''))}${basis(`annex 3, task ${number}`)}.`),
+            items: all.dated.map(
+              ({ number, text, deadline, overdue }) =>
+                `Task ${number}, by ${deadline}${overdue ? ` (past on ${as_of}; no record of completion)` : ''}: ${quoted(text.replace(/。$/, ''))}${basis(`annex 3, task ${number}`)}.`,
+            ),
           },
         ]
       : []),
@@ -143,7 +206,10 @@ function tasks({ tasks: all, as_of }: TownReport): Part[] {
       ? [
           {
             text: `With quantities in their words: ${new Set(all.measured.map((each) => each.number)).size}`,
-            items: [...quantitiesByTask(all.measured)].map(([number, words]) => `Task ${number}: ${words.map(({ title, printed }) => `${inLang(title, 'en')} (printed: ${printed})`).join(', ')}${basis(`annex 3, task ${number}`)}.`),
+            items: [...quantitiesByTask(all.measured)].map(
+              ([number, { basis: ground, clause, asked }]) =>
+                `Task ${number}: ${rebuiltMark(ground, 'en')}${asked.map(({ title, printed }) => `${inLang(title, 'en')} (printed: ${printed})`).join(', ')}${basis(ground === 'printed' ? `annex 3, task ${number}` : `section ${clause}`)}.`,
+            ),
           },
         ]
       : []),
@@ -154,7 +220,9 @@ function doubts({ doubts: all, tasks: { unreadable } }: TownReport): Part[] {
   const parts = all.map(({ title, untold, places }) => ({
     text: `${inLang(title, 'en')}. ${based(inLang(untold, 'en'), ...new Set(places.map((place) => clauseEn(place.clause))))}`,
   }));
-  parts.push({ text: `The cells of units of tasks ${taskListEn(unreadable)} are damaged; whether the towns are asked to act there needs the issued paper${basis('annex 3')}.` });
+  parts.push({
+    text: `The cells of units of tasks ${taskListEn(unreadable)} are damaged; whether the towns are asked to act there needs the issued paper${basis('annex 3')}.`,
+  });
   return parts;
 }
 

@@ -1,9 +1,24 @@
 import type { TownReport } from '../query/town-report.ts';
 import type { Plan, Posting } from '../plan/model.ts';
 import { showDate } from '../text/dates.ts';
-import { CAPACITY_NAMES, FIGURE_NAMES, FIGURE_UNITS, MODALITY_NAMES, ROLE_NAMES } from '../text/terms.ts';
+import {
+  CAPACITY_NAMES,
+  FIGURE_NAMES,
+  FIGURE_UNITS,
+  MODALITY_NAMES,
+  rebuiltMark,
+  ROLE_NAMES,
+} from '../text/terms.ts';
 import type { Paper, Part } from './paper.ts';
-import { based, basis, quantitiesByTask, quoted, sentence, taskList, withOutcome } from './words.ts';
+import {
+  based,
+  basis,
+  quantitiesByTask,
+  quoted,
+  sentence,
+  taskList,
+  withOutcome,
+} from './words.ts';
 
 /** The page on a town for a meeting, in official Chinese. */
 export function townPaperZh(report: TownReport, plan: Plan): Paper {
@@ -35,12 +50,24 @@ function figures({ town, figures: all, towns, mentions }: TownReport): Part[] {
     return `${FIGURE_NAMES[key].zh}${shown}${FIGURE_UNITS[key].zh}，占${share.toFixed(1)}%，居第${rank}位${tie}`;
   });
   const notes = town.notes.map((note) => sentence(note.zh)).join('');
-  const provincial = town.provincial_class === null ? '文件没有写省级类型' : `省级类型为${town.provincial_class}（推断）`;
+  const provincial =
+    town.provincial_class === null
+      ? '文件没有写省级类型'
+      : `省级类型为${town.provincial_class}（推断）`;
   return [
-    { text: `${based(said.join('；'), '附件1')}占比和位次按${towns}个镇（街）计算，附件1没有合计行，也未注明统计时间。${notes}` },
-    { text: `市定帮扶类型为${town.city_class}${basis('附件1')}；${provincial}${basis('二（二）')}。` },
+    {
+      text: `${based(said.join('；'), '附件1')}占比和位次按${towns}个镇（街）计算，附件1没有合计行，也未注明统计时间。${notes}`,
+    },
+    {
+      text: `市定帮扶类型为${town.city_class}${basis('附件1')}；${provincial}${basis('二（二）')}。`,
+    },
     ...(mentions.length > 0
-      ? [{ text: `《方案》正文提到${town.name}的有${mentions.length}处：`, items: mentions.map(({ text, clause }) => `${quoted(text)}${basis(clause)}。`) }]
+      ? [
+          {
+            text: `《方案》正文提到${town.name}的有${mentions.length}处：`,
+            items: mentions.map(({ text, clause }) => `${quoted(text)}${basis(clause)}。`),
+          },
+        ]
       : []),
   ];
 }
@@ -69,7 +96,12 @@ function team({ team: group, counts, group_lead_unit }: TownReport, plan: Plan):
 
 /** Columns of the table that name nobody for this town, and what that allows to say. */
 function vacant({ vacant: cells }: TownReport['team']): Part[] {
-  return cells.map(({ role, note }) => ({ text: based(`附件2“${ROLE_NAMES[role].zh.replaceAll('“', '‘').replaceAll('”', '’')}”一栏没有人名：${note?.zh ?? '无人'}`, '附件2') }));
+  return cells.map(({ role, note }) => ({
+    text: based(
+      `附件2“${ROLE_NAMES[role].zh.replaceAll('“', '‘').replaceAll('”', '’')}”一栏没有人名：${note?.zh ?? '无人'}`,
+      '附件2',
+    ),
+  }));
 }
 
 function memberText(member: Posting): string {
@@ -79,7 +111,11 @@ function memberText(member: Posting): string {
     member.person,
     ...(member.captain ? [`${capacity}队长`] : []),
     member.role_basis === 'assumed' ? `列在“${role}”栏` : role,
-    member.unit === null ? '' : member.unit_basis === 'inferred' ? `${member.unit}（据栏目标题）` : member.unit,
+    member.unit === null
+      ? ''
+      : member.unit_basis === 'inferred'
+        ? `${member.unit}（据栏目标题）`
+        : member.unit,
     member.remark ? `原文注“${member.remark}”` : '',
     member.doubt ? '存疑' : '',
   ]
@@ -97,16 +133,25 @@ function captain(posting: Posting | null): string {
 }
 
 function rotation({ rotation: due }: TownReport, plan: Plan): Part[] {
-  const count = (state: string): number => due.postings.filter((posting) => posting.state === state).length;
+  const count = (state: string): number =>
+    due.postings.filter((posting) => posting.state === state).length;
   const unknown = due.postings.filter((posting) => posting.state === 'unknown');
   const known = due.postings.length - unknown.length;
   const clause = plan.data.rules.rules.find((rule) => rule.id === due.rule)?.quotes[0].clause ?? '';
-  const parts: Part[] = [{ text: `《方案》规定每${due.years}年轮换一次，结合实际分期分批进行${basis(clause)}。` }];
-  if (known > 0) parts.push({ text: `有到任日期的${known}人中，已到期${count('overdue')}人，临近到期${count('due-soon')}人，未到期${count('not-due')}人。` });
+  const parts: Part[] = [
+    { text: `《方案》规定每${due.years}年轮换一次，结合实际分期分批进行${basis(clause)}。` },
+  ];
+  if (known > 0)
+    parts.push({
+      text: `有到任日期的${known}人中，已到期${count('overdue')}人，临近到期${count('due-soon')}人，未到期${count('not-due')}人。`,
+    });
   if (unknown.length > 0) {
     const { since, due: day, days_left } = unknown[0]!.assumed!;
-    const when = days_left < 0 ? `已于${showDate(day, 'zh')}到期` : `将于${showDate(day, 'zh')}到期`;
-    parts.push({ text: `${unknown.length}人没有到任日期，是否到期无法判断。若假定自印发日期${showDate(since, 'zh')}起算，则${when}；这只是假定，不能作为轮换依据。` });
+    const when =
+      days_left < 0 ? `已于${showDate(day, 'zh')}到期` : `将于${showDate(day, 'zh')}到期`;
+    parts.push({
+      text: `${unknown.length}人没有到任日期，是否到期无法判断。若假定自印发日期${showDate(since, 'zh')}起算，则${when}；这只是假定，不能作为轮换依据。`,
+    });
   }
   return parts;
 }
@@ -114,14 +159,22 @@ function rotation({ rotation: due }: TownReport, plan: Plan): Part[] {
 function rules({ rules: results }: TownReport): Part[] {
   const line = (rule: TownReport['rules'][number]): string => {
     const strength = MODALITY_NAMES[rule.modality].zh;
-    const soft = rule.modality === 'must' || rule.title.zh.includes(strength.charAt(0)) ? '' : `（${strength}）`;
+    const soft =
+      rule.modality === 'must' || rule.title.zh.includes(strength.charAt(0))
+        ? ''
+        : `（${strength}）`;
     return based(`${rule.title.zh}${soft}：${rule.because.zh}`, rule.clause);
   };
   const part = (head: string, ...outcomes: Parameters<typeof withOutcome>[1][]): Part[] => {
     const found = withOutcome(results, ...outcomes);
     return found.length > 0 ? [{ text: `${head}${found.length}项：`, items: found.map(line) }] : [];
   };
-  return [...part('不符合', 'fail'), ...part('例外允许', 'waived'), ...part('缺少信息、无法判断', 'unknown'), ...part('符合', 'pass')];
+  return [
+    ...part('不符合', 'fail'),
+    ...part('例外允许', 'waived'),
+    ...part('缺少信息、无法判断', 'unknown'),
+    ...part('符合', 'pass'),
+  ];
 }
 
 function tasks({ tasks: all, as_of }: TownReport): Part[] {
@@ -139,7 +192,10 @@ function tasks({ tasks: all, as_of }: TownReport): Part[] {
       ? [
           {
             text: `有明确完成时限的${all.dated.length}项：`,
-            items: all.dated.map(({ number, text, deadline, overdue }) => `第${number}项，时限${showDate(deadline, 'zh')}${overdue ? `（至${showDate(as_of, 'zh')}时限已过，没有完成情况的记录）` : ''}：${quoted(text.replace(/。$/, ''))}${basis(`附件3第${number}项`)}。`),
+            items: all.dated.map(
+              ({ number, text, deadline, overdue }) =>
+                `第${number}项，时限${showDate(deadline, 'zh')}${overdue ? `（至${showDate(as_of, 'zh')}时限已过，没有完成情况的记录）` : ''}：${quoted(text.replace(/。$/, ''))}${basis(`附件3第${number}项`)}。`,
+            ),
           },
         ]
       : []),
@@ -147,7 +203,10 @@ function tasks({ tasks: all, as_of }: TownReport): Part[] {
       ? [
           {
             text: `文字中有量化要求的${new Set(all.measured.map((each) => each.number)).size}项：`,
-            items: [...quantitiesByTask(all.measured)].map(([number, words]) => `第${number}项：${words.map(({ title, printed }) => `${title.zh}（原文“${printed}”）`).join('、')}${basis(`附件3第${number}项`)}。`),
+            items: [...quantitiesByTask(all.measured)].map(
+              ([number, { basis: ground, clause, asked }]) =>
+                `第${number}项：${rebuiltMark(ground, 'zh')}${asked.map(({ title, printed }) => `${title.zh}（原文“${printed}”）`).join('、')}${basis(ground === 'printed' ? `附件3第${number}项` : `正文${clause}`)}。`,
+            ),
           },
         ]
       : []),
@@ -158,6 +217,8 @@ function doubts({ doubts: all, tasks: { unreadable } }: TownReport): Part[] {
   const parts = all.map(({ title, untold, places }) => ({
     text: `${title.zh}。${based(untold.zh, ...new Set(places.map((place) => place.clause)))}`,
   }));
-  parts.push({ text: `附件3${taskList(unreadable)}的责任单位栏残缺，是否要求各镇（街）落实，需以正式印发的纸质文件核对${basis('附件3')}。` });
+  parts.push({
+    text: `附件3${taskList(unreadable)}的责任单位栏残缺，是否要求各镇（街）落实，需以正式印发的纸质文件核对${basis('附件3')}。`,
+  });
   return parts;
 }

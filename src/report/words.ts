@@ -28,10 +28,15 @@ function runs(numbers: readonly number[], comma: string, to: string): string {
     if (last && last.at(-1) === number - 1) last.push(number);
     else parts.push([number]);
   }
-  return parts.map((part) => (part.length > 2 ? `${part[0]}${to}${part.at(-1)}` : part.join(comma))).join(comma);
+  return parts
+    .map((part) => (part.length > 2 ? `${part[0]}${to}${part.at(-1)}` : part.join(comma)))
+    .join(comma);
 }
 
-export function withOutcome(rules: readonly RuleResult[], ...outcomes: readonly RuleResult['outcome'][]): RuleResult[] {
+export function withOutcome(
+  rules: readonly RuleResult[],
+  ...outcomes: readonly RuleResult['outcome'][]
+): RuleResult[] {
   return rules.filter((rule) => outcomes.includes(rule.outcome));
 }
 
@@ -41,13 +46,26 @@ export function sentence(text: string): string {
 }
 
 /** Quantities by task, in order, each with the title of its target. */
-export function quantitiesByTask(measured: TownReport['tasks']['measured']): Map<number, { title: LocalText; printed: string }[]> {
-  const byTask = new Map<number, { title: LocalText; printed: string }[]>();
-  for (const { number, title, quantities } of measured) {
-    byTask.set(number, [...(byTask.get(number) ?? []), ...quantities.map((printed) => ({ title, printed }))]);
+export function quantitiesByTask(
+  measured: Measured,
+): Map<
+  number,
+  {
+    basis: Measured[number]['text_basis'];
+    clause: string;
+    asked: { title: LocalText; printed: string }[];
+  }
+> {
+  const byTask: ReturnType<typeof quantitiesByTask> = new Map();
+  for (const { number, text_basis, clause, title, quantities } of measured) {
+    const entry = byTask.get(number) ?? { basis: text_basis, clause, asked: [] };
+    entry.asked.push(...quantities.map((printed) => ({ title, printed })));
+    byTask.set(number, entry);
   }
   return byTask;
 }
+
+type Measured = TownReport['tasks']['measured'];
 
 /** Words of the document between quotation marks, their own marks becoming the inner ones. */
 export function quoted(text: string): string {

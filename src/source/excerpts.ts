@@ -1,7 +1,10 @@
 import { readDocumentFile, UnreadableError, type DataFile } from './files.ts';
 
 /** A function that gives the text of a file as findings name it: a data file already read, or a document. */
-export function sourceText(dataDir: string, files: readonly DataFile[]): (file: string) => string | undefined {
+export function sourceText(
+  dataDir: string,
+  files: readonly DataFile[],
+): (file: string) => string | undefined {
   return (name) => {
     const file = files.find((each) => each.path === name);
     if (file) return new TextDecoder().decode(file.bytes);

@@ -30,7 +30,9 @@ export function readDataFiles(dataDir: string): DataFile[] {
   const root = attempt(dataDir, () => realpathSync(dataDir));
   const files: DataFile[] = [];
   const walk = (dir: string, inner: string): void => {
-    const entries = attempt(inner === '' ? dataDir : `${folder}/${inner}`, () => readdirSync(dir, { withFileTypes: true }));
+    const entries = attempt(inner === '' ? dataDir : `${folder}/${inner}`, () =>
+      readdirSync(dir, { withFileTypes: true }),
+    );
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name.startsWith('.')) continue;
       const below = inner === '' ? entry.name : `${inner}/${entry.name}`;

@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { DataFiles } from './data.ts';
 import { readDocumentFile, UnreadableError, type DataFile } from './files.ts';
@@ -34,7 +42,11 @@ interface Header {
  * Reads a snapshot file. Undefined where there is none, or one of other bytes or another program, or
  * a damaged one: a snapshot can only save time, never change an answer.
  */
-export function readSnapshot(path: string, files: readonly DataFile[], dataDir: string): Snapshot | undefined {
+export function readSnapshot(
+  path: string,
+  files: readonly DataFile[],
+  dataDir: string,
+): Snapshot | undefined {
   const bytes = readIfThere(path);
   const newline = bytes?.indexOf(10) ?? -1;
   if (bytes === undefined || newline < 0) return undefined;
@@ -46,7 +58,8 @@ export function readSnapshot(path: string, files: readonly DataFile[], dataDir: 
     at += length;
     return name === known && content.length === length && kept.equals(content);
   };
-  if (!files.every((file, index) => same(encodeURI(file.inner), header.files[index]!, file.bytes))) return undefined;
+  if (!files.every((file, index) => same(encodeURI(file.inner), header.files[index]!, file.bytes)))
+    return undefined;
   for (const document of header.documents) {
     const content = documentBytes(dataDir, decodeURI(document[0]));
     if (!content || !same(document[0], document, content)) return undefined;
@@ -68,8 +81,15 @@ function documentBytes(dataDir: string, file: string): Buffer | undefined {
 }
 
 /** Bytes of a snapshot file. */
-export function snapshotBytes(files: readonly DataFile[], documents: readonly { file: string; bytes: Buffer }[], { data, errors }: Snapshot): Buffer {
-  const parts = Object.entries(data).map(([name, value]): [string, Buffer] => [name, Buffer.from(JSON.stringify(value))]);
+export function snapshotBytes(
+  files: readonly DataFile[],
+  documents: readonly { file: string; bytes: Buffer }[],
+  { data, errors }: Snapshot,
+): Buffer {
+  const parts = Object.entries(data).map(([name, value]): [string, Buffer] => [
+    name,
+    Buffer.from(JSON.stringify(value)),
+  ]);
   const body = Buffer.concat(parts.map(([, bytes]) => bytes));
   const header: Header = {
     build: BUILD,
@@ -79,21 +99,32 @@ export function snapshotBytes(files: readonly DataFile[], documents: readonly { 
     parts: parts.map(([name, bytes]) => [name, bytes.length]),
     checksum: checksum(body),
   };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...files.map(({ bytes }) => bytes), ...documents.map(({ bytes }) => bytes), body]);
+  return Buffer.concat([
+    Buffer.from(`${JSON.stringify(header)}\n`),
+    ...files.map(({ bytes }) => bytes),
+    ...documents.map(({ bytes }) => bytes),
+    body,
+  ]);
 }
 
 /** Name of the snapshot of some files in a cache folder. Two data sets may share one: the last wins. */
 export function snapshotName(files: readonly DataFile[]): string {
-  const digest = files.reduce((sum, { bytes }) => Math.imul(sum ^ checksum(bytes), 0x01000193), files.length);
+  const digest = files.reduce(
+    (sum, { bytes }) => Math.imul(sum ^ checksum(bytes), 0x01000193),
+    files.length,
+  );
   return `${(digest >>> 0).toString(16)}.snapshot`;
 }
 
 /** A fast checksum against damage (FNV-1a over words, then over the bytes left); not against intent. */
 function checksum(bytes: Buffer): number {
-  const words = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + (bytes.length & ~3)));
+  const words = new Int32Array(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + (bytes.length & ~3)),
+  );
   let sum = 0x811c9dc5;
   for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ words[at]!, 0x01000193);
-  for (let at = bytes.length & ~3; at < bytes.length; at++) sum = Math.imul(sum ^ bytes[at]!, 0x01000193);
+  for (let at = bytes.length & ~3; at < bytes.length; at++)
+    sum = Math.imul(sum ^ bytes[at]!, 0x01000193);
   return sum >>> 0;
 }
 

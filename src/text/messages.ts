@@ -20,7 +20,10 @@ export const MESSAGES = {
     zh: `参数过多；词语之间有空格时请加引号。用 bangzhen ${command} --help 查看用法和示例。`,
     en: `too many arguments; quote words with spaces between them. See bangzhen ${command} --help for usage and examples.`,
   }),
-  optionWithoutValue: (name: string): Local => ({ zh: `选项 ${name} 后面缺少值。`, en: `the option ${name} needs a value.` }),
+  optionWithoutValue: (name: string): Local => ({
+    zh: `选项 ${name} 后面缺少值。`,
+    en: `the option ${name} needs a value.`,
+  }),
   badDate: (text: string): Local => ({
     zh: `“${text}”不是日历上有的日期；请写成 2022-06-30 的形式。`,
     en: `“${text}” is no day of the calendar; write it like 2022-06-30.`,
@@ -45,20 +48,38 @@ export const MESSAGES = {
     zh: `警告：数据中有${count}处错误，以下回答可能受影响；用 bangzhen validate 查看。`,
     en: `warning: the data have ${count} ${count === 1 ? 'error' : 'errors'} that may affect this answer; see bangzhen validate.`,
   }),
-  unreadable: (dir: string): Local => ({ zh: `无法读取数据（${dir}）：`, en: `the data in ${dir} cannot be read:` }),
+  unreadable: (dir: string): Local => ({
+    zh: `无法读取数据（${dir}）：`,
+    en: `the data in ${dir} cannot be read:`,
+  }),
   moreFindings: (count: number): Local => ({
     zh: `另有${count}处问题；用 bangzhen validate 查看全部。`,
     en: `${count} more; see bangzhen validate for all.`,
   }),
-  cannotWrite: (path: string, reason: string): Local => ({ zh: `无法写入 ${path}（${reason}），未留下任何内容。`, en: `cannot write ${path} (${reason}); nothing was left behind.` }),
-  noMatch: (query: string): Local => ({ zh: `没有找到与“${query}”相符的镇（街）、单位或任务。`, en: `no town, unit or task matches “${query}”.` }),
-  noTown: (query: string): Local => ({ zh: `没有“${query}”这个镇（街）。`, en: `there is no town “${query}”.` }),
+  cannotWrite: (path: string, reason: string): Local => ({
+    zh: `无法写入 ${path}（${reason}），未留下任何内容。`,
+    en: `cannot write ${path} (${reason}); nothing was left behind.`,
+  }),
+  noMatch: (query: string): Local => ({
+    zh: `没有找到与“${query}”相符的镇（街）、单位或任务。`,
+    en: `no town, unit or task matches “${query}”.`,
+  }),
+  noTown: (query: string): Local => ({
+    zh: `没有“${query}”这个镇（街）。`,
+    en: `there is no town “${query}”.`,
+  }),
   noTask: (query: string, last: number): Local => ({
     zh: `没有第${query}项；任务编号为1至${last}。`,
     en: `there is no task ${query}; tasks are numbered 1 to ${last}.`,
   }),
-  noTaskWords: (query: string): Local => ({ zh: `没有文字中含“${query}”的任务。`, en: `no task has the words “${query}”.` }),
-  nearest: (names: readonly string[]): Local => ({ zh: `最接近的：${list(names).zh}`, en: `nearest: ${list(names).en}` }),
+  noTaskWords: (query: string): Local => ({
+    zh: `没有文字中含“${query}”的任务。`,
+    en: `no task has the words “${query}”.`,
+  }),
+  nearest: (names: readonly string[]): Local => ({
+    zh: `最接近的：${list(names).zh}`,
+    en: `nearest: ${list(names).en}`,
+  }),
   bug: (): Local => ({
     zh: '程序内部出错。这是 bangzhen 的缺陷，请连同以下内容一并报告：',
     en: 'something went wrong inside bangzhen. This is a bug; please report it with the following:',

@@ -1,4 +1,4 @@
-import type { Local } from './local.ts';
+import type { Lang, Local } from './local.ts';
 
 /** Names of the roles in a team, as annex 2 heads its columns, and in English. */
 export const ROLE_NAMES = {
@@ -77,3 +77,9 @@ export const BASIS_NAMES = {
   assumed: { zh: '假定', en: 'assumed' },
   missing: { zh: '缺', en: 'missing' },
 } as const satisfies Record<string, Local>;
+
+/** Mark before a text that does not stand so in its row. */
+export function rebuiltMark(basis: keyof typeof BASIS_NAMES, lang: Lang): string {
+  if (basis === 'printed') return '';
+  return lang === 'zh' ? `（${BASIS_NAMES[basis].zh}）` : `(${BASIS_NAMES[basis].en}) `;
+}

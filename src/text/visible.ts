@@ -1,6 +1,5 @@
 import { printable } from './printable.ts';
 
-// eslint-disable-next-line no-control-regex
 const OWN = /(\n|\u001b\[(?:[0-9]{1,2})m)/;
 
 /**

@@ -2,7 +2,7 @@ import { displayWidth } from './width.ts';
 
 /** Marks that may not begin a line of Chinese text, and those that may not end one. */
 const NOT_FIRST = '。，、；：！？）〕”’》%‰·),.;:!?]';
-const NOT_LAST = '（〔“‘《';
+const NOT_LAST = '（〔“‘《([';
 
 /**
  * Breaks a paragraph into lines of at most `width` columns. Chinese may break between any two

@@ -17,7 +17,7 @@ const HEAD = `# 检查目录 · Catalogue of checks
 
 Every check of \`bangzhen validate\`, in the order in which they run, with real messages (behind # the code that JSON output has) and what to do about them. Where files cannot be read or lack their structure, later checks wait, so that nothing is told twice.
 
-This page is written by \`errors.test.ts\` from the cases in the folders beside it: \`<check>/<case>.yaml\` says what is done to a copy of \`data/\` and \`seeds/\` (\`edit\`, \`write\`, \`append\`, \`remove\`, \`lock\`) and every finding that must follow (\`expect\`). After a change, look at the difference: \`npx vitest run --config .config/vitest.config.ts -u test/errors\`.
+This page is written by \`errors.test.ts\` from the cases in the folders beside it: \`<check>/<case>.yaml\` says what is done to a copy of \`data/\` and \`seeds/\` (\`edit\`, \`write\`, \`append\`, \`remove\`, \`lock\`) and every finding that must follow (\`expect\`). After a change, look at the difference: \`npx vitest run --config .config/vitest.config.ts test/errors -u\`.
 `;
 
 /** The checks with their example messages as a page for people. */

@@ -1,5 +1,4 @@
 import type { Table } from '../../source/data.gen.ts';
-import type { Path } from '../../source/problem.ts';
 import type { Code } from '../../text/findings.ts';
 import { comparable } from '../../text/normalise.ts';
 import type { Check, Context } from '../check.ts';
@@ -8,6 +7,7 @@ import type { Claim } from './claims.ts';
 import { cellOf, type Cell } from './table.ts';
 import { firstDifference } from './difference.ts';
 import { citationPath, claimFault } from './place.ts';
+import { beside, differs, tile } from './tile.ts';
 
 /**
  * Rows of tables: each value stands in its own column, and what is taken from a cell explains the
@@ -29,9 +29,6 @@ export const cells: Check = {
     yield* proveHeaders(context);
   },
 };
-
-/** What may stand between the values of a cell. */
-const SEPARATORS = /(?:以及其他|以及|和(?!综合)|[、,()])*/y;
 
 function* proveCells(context: Context, told: Told): Generator<Fault> {
   const groups = new Map<string, { cell: Cell; claims: Claim[] }>();
@@ -66,59 +63,6 @@ function rank(claim: Claim): number {
   return claim.parent['position'] === 'tail' ? 2 : 1;
 }
 
-function tile(cell: Cell, claims: readonly Claim[]): Fault | undefined {
-  let text = cell.text;
-  let at = 0;
-  let previous: { claim: Claim; start: number } | undefined;
-  for (const claim of claims) {
-    if (claim.key === 'units_note') {
-      // A note may stand anywhere among the units.
-      const found = text.indexOf(comparable(String(claim.value)));
-      if (found < 0) return differs(claim, comparable(String(claim.value)), text, cell);
-      text = text.slice(0, found) + text.slice(found + comparable(String(claim.value)).length);
-      continue;
-    }
-    const printed = claim.parent[`${claim.key}_printed`];
-    const value = comparable(String(printed ?? claim.value));
-    if (typeof claim.value === 'number') {
-      if (/^[0-9]+(?:\.[0-9]+)?$/.test(cell.text) && Number(cell.text) === claim.value)
-        return undefined;
-      return claimFault(claim, 'cell-number', { printed: cell.text }, cell.document);
-    }
-    const end = at;
-    if (at > 0 && !text.startsWith(value, at)) at = skip(text, at);
-    if (value === '' || !text.startsWith(value, at)) {
-      // No separator behind the item before: that one is only the beginning of what is printed.
-      if (previous && at === end && isItem(previous.claim) && isItem(claim))
-        return differs(
-          previous.claim,
-          text.slice(previous.start, end),
-          text.slice(previous.start),
-          cell,
-        );
-      const fault = differs(claim, value, text.slice(at), cell);
-      return printed === undefined ? fault : { ...fault, path: beside(claim, '_printed') };
-    }
-    previous = { claim, start: at };
-    at += value.length;
-  }
-  const last = claims.at(-1)!;
-  const rest = text.slice(at);
-  // A separator at the end says that something followed: only a list that is cut may end so.
-  if (/^[()]*$/.test(rest) || (goesOn(last) && skip(text, at) === text.length)) return undefined;
-  return claimFault(last, 'cell-rest', { rest }, cell.document);
-}
-
-/** Whether a value is an item of a list of words, which separators keep apart. */
-function isItem({ path }: Claim): boolean {
-  return typeof path.at(-1) === 'number';
-}
-
-/** Whether the list that a value ends is marked as cut at its end. */
-function goesOn({ parent }: Claim): boolean {
-  return (parent['cell'] as { tail?: string } | undefined)?.tail === 'cut';
-}
-
 /** Citations of no table row that have been told of: once is enough for all values that share one. */
 type Told = Set<Claim['source']>;
 
@@ -144,20 +88,6 @@ function* noCell(
     told.add(source);
     yield { ...fault, path: citationPath(context, claim) };
   }
-}
-
-function differs(claim: Claim, value: string, printed: string, { document }: Cell): Fault {
-  return claimFault(claim, 'cell-differs', firstDifference(value, printed), document);
-}
-
-/** Path of the sibling whose key has an ending more. */
-function beside(claim: Claim, ending: string): Path {
-  return [...claim.path.slice(0, -1), `${claim.key}${ending}`];
-}
-
-function skip(text: string, at: number): number {
-  SEPARATORS.lastIndex = at;
-  return at + (SEPARATORS.exec(text)?.[0].length ?? 0);
 }
 
 /** The text cell of a task: its number, a full stop, the text; or the damaged print as it is. */

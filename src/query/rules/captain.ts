@@ -17,18 +17,36 @@ export function captainFact({ team }: TownCase, check: Of<'captain-fact'>): Judg
   return judge('unknown', `${missing.zh}。`, `${upper(missing.en)}.`);
 }
 
-export function captainRole({ team, rule, town, plan }: TownCase, check: Of<'captain-role'>): Judgement {
+export function captainRole(
+  { team, rule, town, plan }: TownCase,
+  check: Of<'captain-role'>,
+): Judgement {
   const { captain } = team;
   if (!captain) return NO_CAPTAIN;
   if (captain.role === check.role && captain.role_basis !== 'assumed') {
-    return judge('pass', '队长为江门市派驻村第一书记（附件2没有队长栏，据方案推定）。', 'The captain is the first secretary sent by the city (annex 2 has no column for captains; inferred from the plan).');
+    return judge(
+      'pass',
+      '队长为江门市派驻村第一书记（附件2没有队长栏，据方案推定）。',
+      'The captain is the first secretary sent by the city (annex 2 has no column for captains; inferred from the plan).',
+    );
   }
-  return waiverFor(rule, town.id, plan.data.rules.rules) ?? judge('fail', '队长不是江门市派驻村第一书记。', 'The captain is not a first secretary sent by the city.');
+  return (
+    waiverFor(rule, town.id, plan.data.rules.rules) ??
+    judge(
+      'fail',
+      '队长不是江门市派驻村第一书记。',
+      'The captain is not a first secretary sent by the city.',
+    )
+  );
 }
 
 /** The option that a cadre of the town itself is captain. */
-export function captainOfTown({ team, rule, town }: TownCase, check: Of<'captain-of-town-cadre'>): Judgement {
-  if (!check.towns.includes(town.id)) return judge('not-applicable', '本条不适用于该镇。', 'The rule does not concern this town.');
+export function captainOfTown(
+  { team, rule, town }: TownCase,
+  check: Of<'captain-of-town-cadre'>,
+): Judgement {
+  if (!check.towns.includes(town.id))
+    return judge('not-applicable', '本条不适用于该镇。', 'The rule does not concern this town.');
   if (!team.captain) return NO_CAPTAIN;
   const words = rule.quotes.map((quote) => quote.text);
   const chosen = team.captain.captain_quotes.some((quote) => words.includes(quote.text));
@@ -41,32 +59,75 @@ export function captainOfTown({ team, rule, town }: TownCase, check: Of<'captain
   );
 }
 
-export function captainPost({ team, rule, town, plan }: TownCase, check: Of<'captain-post'>): Judgement {
+export function captainPost(
+  { team, rule, town, plan }: TownCase,
+  check: Of<'captain-post'>,
+): Judgement {
   const { captain } = team;
   if (!captain) return NO_CAPTAIN;
-  const post = captain.remark?.split('、').find((words) => words.includes('委员') || words.includes('书记'));
+  const post = captain.remark
+    ?.split('、')
+    .find((words) => words.includes('委员') || words.includes('书记'));
   if (check.mode === 'seconded-party-post') {
-    if (post) return judge('unknown', `已知为${post}，是否挂任没有记载。`, `Known to be ${post}; whether on secondment is not recorded.`);
-    return judge('unknown', '缺队长在镇（街）党（工）委的任职信息。', "The captain's post in the town's party committee is missing.");
+    if (post)
+      return judge(
+        'unknown',
+        `已知为${post}，是否挂任没有记载。`,
+        `Known to be ${post}; whether on secondment is not recorded.`,
+      );
+    return judge(
+      'unknown',
+      '缺队长在镇（街）党（工）委的任职信息。',
+      "The captain's post in the town's party committee is missing.",
+    );
   }
-  if (!post) return judge('unknown', '缺队长兼任其他工作的信息。', 'Whether the captain holds other posts is not recorded.');
-  return waiverFor(rule, town.id, plan.data.rules.rules, post) ?? judge('fail', `队长为${post}，没有记载理由。`, `The captain is ${post}, without a recorded reason.`);
+  if (!post)
+    return judge(
+      'unknown',
+      '缺队长兼任其他工作的信息。',
+      'Whether the captain holds other posts is not recorded.',
+    );
+  return (
+    waiverFor(rule, town.id, plan.data.rules.rules, post) ??
+    judge(
+      'fail',
+      `队长为${post}，没有记载理由。`,
+      `The captain is ${post}, without a recorded reason.`,
+    )
+  );
 }
 
 export function groupLead({ team }: TownCase): Judgement {
   if (team.captain && leadsGroup(team.captain)) {
-    return judge('pass', `组团牵头单位为${team.captain.unit}。`, `The lead unit of the group is ${team.captain.unit}.`);
+    return judge(
+      'pass',
+      `组团牵头单位为${team.captain.unit}。`,
+      `The lead unit of the group is ${team.captain.unit}.`,
+    );
   }
-  return judge('unknown', '附件2未列派出单位，组团牵头单位无法确认。', 'Annex 2 names no sending unit, so the lead unit of the group cannot be told.');
+  return judge(
+    'unknown',
+    '附件2未列派出单位，组团牵头单位无法确认。',
+    'Annex 2 names no sending unit, so the lead unit of the group cannot be told.',
+  );
 }
 
 /** The exception that another rule allows a town, as it is recorded with the rule. */
-function waiverFor(rule: Rule, town: string, rules: readonly Rule[], post?: string): Judgement | undefined {
+function waiverFor(
+  rule: Rule,
+  town: string,
+  rules: readonly Rule[],
+  post?: string,
+): Judgement | undefined {
   const waiver = rule.waived_for?.find((each) => each.towns.includes(town));
   const allowing = rules.find((each) => each.id === waiver?.rule);
   if (!waiver || !allowing) return undefined;
   const { clause, text } = allowing.quotes[0];
-  return judge('waived', `${post ? `队长为${post}；` : ''}${clause}允许：“${text}”。`, `${post ? `The captain is ${post}; ` : ''}allowed by ${clause}: “${text}”.`);
+  return judge(
+    'waived',
+    `${post ? `队长为${post}；` : ''}${clause}允许：“${text}”。`,
+    `${post ? `The captain is ${post}; ` : ''}allowed by ${clause}: “${text}”.`,
+  );
 }
 
 function upper(text: string): string {

@@ -41,7 +41,11 @@ function judgeTown(town: TownCase): Judgement | undefined {
         ? judge('pass', `类型为${check.class}。`, `The class is ${check.class}.`)
         : judge('fail', `类型为${town.town.city_class}。`, `The class is ${town.town.city_class}.`);
     case 'record':
-      return judge('unknown', '数据中没有会议、报告等记录。', 'The data hold no record of meetings or reports.');
+      return judge(
+        'unknown',
+        '数据中没有会议、报告等记录。',
+        'The data hold no record of meetings or reports.',
+      );
     case 'towns-in-scope':
     case 'task-owner-and-schedule':
     case undefined:

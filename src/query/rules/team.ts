@@ -18,13 +18,19 @@ export interface TeamCount {
   certain: number;
 }
 
-const DISPATCHED: readonly Role[] = ['city-first-secretary', 'selected-graduate', 'district-first-secretary'];
+const DISPATCHED: readonly Role[] = [
+  'city-first-secretary',
+  'selected-graduate',
+  'district-first-secretary',
+];
 
 export function countTeam({ team }: Pick<TownCase, 'team'>): TeamCount {
   return {
     named: team.size,
     exclusive: team.members.filter((posting) => posting.shared_with.length === 0).length,
-    dispatched: team.members.filter((posting) => DISPATCHED.includes(posting.role) && posting.unit !== null).length,
+    dispatched: team.members.filter(
+      (posting) => DISPATCHED.includes(posting.role) && posting.unit !== null,
+    ).length,
     certain: team.size_certain,
   };
 }
@@ -38,24 +44,49 @@ export function teamSize(town: TownCase, check: Of<'team-size'>): Judgement {
     zh: `按名单计${count.named}人，不计共用人员${count.exclusive}人，只计有派出单位的第一书记和选调生${count.dispatched}人`,
     en: `${count.named} named, ${count.exclusive} without shared people, ${count.dispatched} counting only first secretaries and selected graduates with a sending unit`,
   };
-  if (size < minimum) return judge('fail', `${readings.zh}；少于${minimum}人。`, `${readings.en}; fewer than ${minimum}.`);
+  if (size < minimum)
+    return judge(
+      'fail',
+      `${readings.zh}；少于${minimum}人。`,
+      `${readings.en}; fewer than ${minimum}.`,
+    );
   if (counts === 'named' && count.certain < minimum) {
-    return judge('unknown', `${readings.zh}；其中${doubtful}人存疑。`, `${readings.en}; ${doubtful} of them in doubt.`);
+    return judge(
+      'unknown',
+      `${readings.zh}；其中${doubtful}人存疑。`,
+      `${readings.en}; ${doubtful} of them in doubt.`,
+    );
   }
-  const doubt = doubtful > 0 ? { zh: `（其中${doubtful}人存疑）`, en: ` (${doubtful} in doubt)` } : { zh: '', en: '' };
-  return judge('pass', `${readings.zh}${doubt.zh}；不少于${minimum}人。`, `${readings.en}${doubt.en}; not fewer than ${minimum}.`);
+  const doubt =
+    doubtful > 0
+      ? { zh: `（其中${doubtful}人存疑）`, en: ` (${doubtful} in doubt)` }
+      : { zh: '', en: '' };
+  return judge(
+    'pass',
+    `${readings.zh}${doubt.zh}；不少于${minimum}人。`,
+    `${readings.en}${doubt.en}; not fewer than ${minimum}.`,
+  );
 }
 
 export function composition({ team }: TownCase, check: Of<'composition'>): Judgement {
-  const held = new Set(team.members.filter((posting) => posting.doubt === null).map((posting) => posting.role));
+  const held = new Set(
+    team.members.filter((posting) => posting.doubt === null).map((posting) => posting.role),
+  );
   const missing = check.roles.filter((anyOf) => !anyOf.some((role) => held.has(role)));
-  if (missing.length === 0) return judge('pass', '各类人员齐全。', 'Every kind of member is there.');
+  if (missing.length === 0)
+    return judge('pass', '各类人员齐全。', 'Every kind of member is there.');
   const names = (lang: 'zh' | 'en'): string =>
     missing.map((anyOf) => ROLE_NAMES[anyOf[0]!][lang]).join(lang === 'zh' ? '、' : ', ');
   // An empty cell may have lost its print: only a cell known to be empty makes a failure.
-  const certain = missing.some((anyOf) => anyOf.every((role) => team.vacant.some((cell) => cell.role === role && cell.note === null)));
+  const certain = missing.some((anyOf) =>
+    anyOf.every((role) => team.vacant.some((cell) => cell.role === role && cell.note === null)),
+  );
   if (certain) return judge('fail', `缺${names('zh')}。`, `Missing: ${names('en')}.`);
-  return judge('unknown', `${names('zh')}栏没有确定的人选，是未安排还是漏印无法判断。`, `Nobody is certain for: ${names('en')}; not assigned or lost in print cannot be told apart.`);
+  return judge(
+    'unknown',
+    `${names('zh')}栏没有确定的人选，是未安排还是漏印无法判断。`,
+    `Nobody is certain for: ${names('en')}; not assigned or lost in print cannot be told apart.`,
+  );
 }
 
 export function roleCount({ team, plan, asOf }: TownCase, check: Of<'role-count'>): Judgement {
@@ -64,29 +95,62 @@ export function roleCount({ team, plan, asOf }: TownCase, check: Of<'role-count'
   const certain = held.filter((posting) => posting.doubt === null).length;
   const name = ROLE_NAMES[role];
   if (held.length > certain) {
-    return judge('unknown', `所列${name.zh}${held.length}人存疑，不能据以判断。`, `${name.en}: ${held.length} listed, all in doubt.`);
+    return judge(
+      'unknown',
+      `所列${name.zh}${held.length}人存疑，不能据以判断。`,
+      `${name.en}: ${held.length} listed, all in doubt.`,
+    );
   }
   if (certain < minimum) {
     const vacancy = team.vacant.find((cell) => cell.role === role);
     if (!vacancy || vacancy.note) {
-      return judge('unknown', `没有可确认的${name.zh}：该栏空白或只有标签，是未安排还是漏印无法判断。`, `${name.en}: nobody certain; the cell is blank or holds only a label, and not assigned or lost in print cannot be told apart.`);
+      return judge(
+        'unknown',
+        `没有可确认的${name.zh}：该栏空白或只有标签，是未安排还是漏印无法判断。`,
+        `${name.en}: nobody certain; the cell is blank or holds only a label, and not assigned or lost in print cannot be told apart.`,
+      );
     }
-    return judge('fail', `${name.zh}${certain}人，少于${minimum}人。`, `${name.en}: ${certain}, fewer than ${minimum}.`);
+    return judge(
+      'fail',
+      `${name.zh}${certain}人，少于${minimum}人。`,
+      `${name.en}: ${certain}, fewer than ${minimum}.`,
+    );
   }
   if (maximum !== undefined && certain > maximum) {
-    return judge('fail', `${name.zh}${certain}人，多于${maximum}人。`, `${name.en}: ${certain}, more than ${maximum}.`);
+    return judge(
+      'fail',
+      `${name.zh}${certain}人，多于${maximum}人。`,
+      `${name.en}: ${certain}, more than ${maximum}.`,
+    );
   }
   const shared = held.filter((posting) => posting.shared_with.length > 0);
-  if (shared.length === 0) return judge('pass', `${name.zh}${certain}人。`, `${name.en}: ${certain}.`);
-  const towns = postingsOn(plan, asOf).filter((posting) => posting.person === shared[0]!.person).length;
-  return judge('pass', `${name.zh}${certain}人，与其他镇（街）共用（1人服务${towns}个镇（街））。`, `${name.en}: ${certain}, shared with other towns (one person serves ${towns}).`);
+  if (shared.length === 0)
+    return judge('pass', `${name.zh}${certain}人。`, `${name.en}: ${certain}.`);
+  const towns = postingsOn(plan, asOf).filter(
+    (posting) => posting.person === shared[0]!.person,
+  ).length;
+  return judge(
+    'pass',
+    `${name.zh}${certain}人，与其他镇（街）共用（1人服务${towns}个镇（街））。`,
+    `${name.en}: ${certain}, shared with other towns (one person serves ${towns}).`,
+  );
 }
 
 export function rotation({ plan, asOf, town }: TownCase, check: Of<'rotation'>): Judgement {
   const { postings } = rotationDue(plan, asOf, { amount: 1, unit: 'd' }, town.id);
   const unknown = postings.filter((posting) => posting.state === 'unknown').length;
   const overdue = postings.filter((posting) => posting.state === 'overdue').length;
-  if (overdue > 0) return judge('fail', `${overdue}人任满${check.years}年未轮换。`, `${overdue} past ${check.years} years without rotation.`);
-  if (unknown > 0) return judge('unknown', `缺${unknown}人的到任日期。`, `The day of arrival of ${unknown} is missing.`);
+  if (overdue > 0)
+    return judge(
+      'fail',
+      `${overdue}人任满${check.years}年未轮换。`,
+      `${overdue} past ${check.years} years without rotation.`,
+    );
+  if (unknown > 0)
+    return judge(
+      'unknown',
+      `缺${unknown}人的到任日期。`,
+      `The day of arrival of ${unknown} is missing.`,
+    );
   return judge('pass', `均未满${check.years}年。`, `Nobody is past ${check.years} years.`);
 }

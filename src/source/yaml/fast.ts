@@ -29,10 +29,15 @@ function giveUp(): never {
   throw GIVE_UP;
 }
 
+/** Deeper nesting, of blocks or of flow collections, than any data have; the parser says so. */
+const MAX_DEPTH = 40;
+
 /** The lines that carry content, one at a time; `indent` and `content` describe the current one. */
 class Lines {
   indent = -1;
   content = '';
+  /** How many collections the current value stands in. */
+  depth = 0;
   #text: string;
   #next = 0;
 
@@ -73,14 +78,18 @@ class Lines {
 }
 
 function readBlock(lines: Lines): unknown {
-  return isItem(lines.content) ? readSequence(lines) : readMapping(lines);
+  if (++lines.depth > MAX_DEPTH) giveUp();
+  const value = isItem(lines.content) ? readSequence(lines) : readMapping(lines);
+  lines.depth--;
+  return value;
 }
 
 function isItem(content: string): boolean {
   return content.charCodeAt(0) === 45 && (content.length === 1 || content.charCodeAt(1) === 32);
 }
 
-const KEY = /^([A-Za-z_][A-Za-z0-9_-]*):(?: +(?=[^ ])|$)/;
+/** The parser takes no key of more than 1,024 characters. */
+const KEY = /^([A-Za-z_][A-Za-z0-9_-]{0,99}):(?: +(?=[^ ])|$)/;
 const RESERVED_KEY = /^(?:__proto__|null|true|false)$/i;
 
 function readMapping(lines: Lines): Record<string, unknown> {
@@ -185,13 +194,17 @@ function readPlain(text: string): unknown {
 class Flow {
   at = 0;
   #text: string;
+  #depth = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
   read(): unknown {
-    return this.#text[this.at] === '[' ? this.#sequence() : this.#mapping();
+    if (++this.#depth > MAX_DEPTH) giveUp();
+    const value = this.#text[this.at] === '[' ? this.#sequence() : this.#mapping();
+    this.#depth--;
+    return value;
   }
 
   #spaces(): void {

@@ -1,4 +1,5 @@
 import {
+  Composer,
   CST,
   isMap,
   isScalar,
@@ -6,8 +7,10 @@ import {
   Lexer,
   LineCounter,
   parseAllDocuments,
+  Parser,
   visit,
   type Document,
+  type ParseOptions,
 } from 'yaml';
 import type { Code } from '../../text/findings.ts';
 import { FILE_START, type Path, type Problem, type Range } from '../problem.ts';
@@ -38,11 +41,6 @@ export function readStrict(text: string, file: string): Strict {
   }
   for (const document of documents) {
     for (const error of document.errors) {
-      if (error.code === 'RESOURCE_EXHAUSTION') {
-        // Where the parser gave up depends on the machine.
-        report('yaml', 'too-deep', 0, 0);
-        continue;
-      }
       const reason = error.message.split('\n')[0]!.replace(/:$/, '');
       report('yaml', 'syntax', error.pos[0], error.pos[1], { reason, kind: error.code });
     }
@@ -61,19 +59,35 @@ export function readStrict(text: string, file: string): Strict {
   return { value: document.toJS() };
 }
 
+/** Deeper nesting than any data have. The composer is recursive and would exhaust the stack. */
+const MAX_DEPTH = 100;
+
 function parse(text: string): Document.Parsed[] | 'too-deep' {
-  try {
-    const parsed = parseAllDocuments(text, {
-      uniqueKeys: false,
-      version: '1.2',
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-    return [...parsed] as Document.Parsed[];
-  } catch (error) {
-    if (error instanceof RangeError) return 'too-deep';
-    throw error;
+  const tokens = [...new Parser().parse(text)];
+  if (isTooDeep(tokens)) return 'too-deep';
+  const options = { uniqueKeys: false, version: '1.2', prettyErrors: false, logLevel: 'silent' };
+  return [...new Composer(options as ParseOptions).compose(tokens)] as Document.Parsed[];
+}
+
+/** A token with what is nested in it. */
+interface Nest {
+  value?: Nest | string | undefined;
+  items?: readonly { key?: unknown; value?: unknown }[];
+}
+
+function isTooDeep(tokens: readonly CST.Token[]): boolean {
+  let level = tokens as readonly Nest[];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap(nested);
   }
+  return false;
+}
+
+function nested({ value, items = [] }: Nest): Nest[] {
+  return [value, ...items.flatMap((item) => [item.key, item.value])].filter(
+    (each): each is Nest => typeof each === 'object' && each !== null,
+  );
 }
 
 const REFUSED: Readonly<Record<string, Code>> = {

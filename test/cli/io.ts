@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { run } from '../../src/cli.ts';
+import type { Io } from '../../src/commands/request.ts';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What one command line gave. */
+export interface Ran {
+  out: string;
+  err: string;
+  code: number;
+  /** Files written by --output. */
+  written: Record<string, string>;
+}
+
+export interface Setting {
+  env?: Record<string, string>;
+  cwd?: string;
+  /** Columns of the terminal that stdout is; undefined: a pipe. */
+  terminal?: number;
+  today?: string;
+}
+
+/** Runs a command line in process: fixed day, no cache, an English environment unless told otherwise. */
+export async function bangzhen(
+  argv: readonly string[],
+  { env = {}, cwd = ROOT, terminal, today = '2026-11-23' }: Setting = {},
+): Promise<Ran> {
+  const ran: Ran = { out: '', err: '', code: -1, written: {} };
+  const io: Io = {
+    out: (text) => void (ran.out += text),
+    err: (text) => void (ran.err += text),
+    writeFile: (path, text) => void (ran.written[path] = text),
+    env: { LANG: 'en_US.UTF-8', ...env },
+    cwd,
+    today: () => today,
+    terminal: { out: terminal !== undefined, err: terminal !== undefined, columns: terminal },
+    packaged: { data: `${ROOT}data`, snapshot: `${ROOT}dist/none` },
+    cacheDir: undefined,
+  };
+  ran.code = await run(argv, io, '0.0.0');
+  return ran;
+}

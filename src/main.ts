@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, fstatSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './cli.ts';
@@ -12,8 +12,8 @@ declare const __dirname: string;
 const root = join(__dirname, '..');
 
 const io: Io = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  out: (text) => write(1, text),
+  err: (text) => write(2, text),
   writeFile(path, text) {
     const temporary = `${path}.${process.pid}.tmp`;
     try {
@@ -31,9 +31,9 @@ const io: Io = {
     return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
   },
   terminal: {
-    out: process.stdout.isTTY,
-    err: process.stderr.isTTY,
-    columns: process.stdout.columns,
+    out: isTerminal(1),
+    err: isTerminal(2),
+    columns: isTerminal(1) ? process.stdout.columns : undefined,
   },
   packaged: { data: join(root, 'data'), snapshot: join(__dirname, 'snapshot') },
   cacheDir: cacheDir(),
@@ -51,12 +51,39 @@ function cacheDir(): string | undefined {
     : join(HOME, '.cache', 'bangzhen');
 }
 
-// A reader that has seen enough (head, less) closes the pipe: end quietly.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
+/**
+ * Writes to stdout or stderr at once, without the streams of the process, which take a while to set up
+ * and may lose what is unwritten at the end. A reader that has seen enough (head, less) closes the
+ * pipe: that ends the program quietly.
+ */
+function write(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') process.exit();
+      // A full pipe that does not block: wait a moment for the reader.
+      if (code !== 'EAGAIN') {
+        // A fault of stderr can be told nowhere.
+        if (descriptor === 2) return;
+        throw Object.assign(error as NodeJS.ErrnoException, { path: 'stdout' });
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+/** Whether a descriptor is a terminal; only a character device can be one, and asking costs time. */
+function isTerminal(descriptor: 1 | 2): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EBADF') return false;
+    throw error;
+  }
+  return (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
 }
 
 void run(process.argv.slice(2), io, VERSION).then((code) => {

@@ -1,10 +1,8 @@
-import { dirname, resolve } from 'node:path';
 import type { DataFiles } from '../source/data.ts';
 import type { SourceDocument } from '../source/document.ts';
 import { readDataFiles, UnreadableError, type DataFile } from '../source/files.ts';
 import { gather, parseFiles, readDocuments } from '../source/load.ts';
-import { FILE_START, type Path } from '../source/problem.ts';
-import { locator } from '../source/yaml/strict.ts';
+import { FILE_START, type Range } from '../source/problem.ts';
 import type { Context } from './check.ts';
 import { byPlace, findingOf, pointer, type Fault, type Finding, type Severity } from './finding.ts';
 import { CHECKS } from './index.ts';
@@ -30,37 +28,52 @@ const SHAPELESS = new Set(['missing-key', 'wrong-type', 'unknown-variant', 'sche
  */
 export async function checkDataSet(dataDir: string, only?: string): Promise<Checked> {
   const files = readDataFiles(dataDir);
-  const { parsed, problems } = parseFiles(files);
-  const place = placesIn(files, dataDir);
+  const { parsed, problems } = await parseFiles(files);
   const findings = problems.map(findingOf);
   const schema = await schemaFaults(parsed);
-  findings.push(...schema.map((fault) => place('schema', 'error', fault)));
-  const result: Checked = { files, findings };
+  const placed: Weighed[] = schema.map((fault) => ({ check: 'schema', severity: 'error', fault }));
+  const result: Checked = { files, findings: [] };
   if (problems.length === 0 && !schema.some((fault) => SHAPELESS.has(fault.code))) {
     result.data = gather(parsed);
     try {
-      const context = contextOf(result.data, readDocuments(dataDir, result.data.dataset.documents));
-      result.context = context;
-      const doubted = new Set<string>();
-      for (const check of CHECKS) {
-        for (const fault of check.run(context)) {
-          const lines = fault.related?.map(({ file, line }) => `${file}:${line}`) ?? [];
-          // Words whose proof has failed are not proven: coverage would say so once more.
-          if (fault.code === 'uncovered' && lines.some((line) => doubted.has(line))) continue;
-          for (const line of lines) doubted.add(line);
-          if (!schema.some((known) => covers(known, fault)))
-            findings.push(place(check.id, check.severity, fault));
-        }
-      }
+      result.context = contextOf(
+        result.data,
+        readDocuments(dataDir, result.data.dataset.documents),
+      );
+      placed.push(...runChecks(result.context, schema));
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       findings.push(...error.problems.map(findingOf));
     }
   }
+  if (placed.length > 0) findings.push(...(await placesOf(placed, files)));
   result.findings = findings
     .filter((finding) => only === undefined || finding.check === only)
     .sort(byPlace);
   return result;
+}
+
+/** A fault with the check that found it. */
+interface Weighed {
+  check: string;
+  severity: Severity;
+  fault: Fault;
+}
+
+/** All faults of data that have their shape, without those that only repeat another in other words. */
+function runChecks(context: Context, schema: readonly Fault[]): Weighed[] {
+  const found: Weighed[] = [];
+  const doubted = new Set<string>();
+  for (const { id, severity, run } of CHECKS) {
+    for (const fault of run(context)) {
+      const lines = fault.related?.map(({ file, line }) => `${file}:${line}`) ?? [];
+      // Words whose proof has failed are not proven: coverage would say so once more.
+      if (fault.code === 'uncovered' && lines.some((line) => doubted.has(line))) continue;
+      for (const line of lines) doubted.add(line);
+      if (!schema.some((known) => covers(known, fault))) found.push({ check: id, severity, fault });
+    }
+  }
+  return found;
 }
 
 /** Everything checks may look at. */
@@ -78,32 +91,29 @@ function covers(schema: Fault, fault: Fault): boolean {
   );
 }
 
-/** A function that finds the place of a fault in its file; a file is parsed for this only once. */
-function placesIn(
+/** Faults → findings with their places; each file is parsed for this only once. */
+async function placesOf(
+  faults: readonly Weighed[],
   files: readonly DataFile[],
-  dataDir: string,
-): (check: string, severity: Severity, fault: Fault) => Finding {
+): Promise<Finding[]> {
+  const { locator } = await import('../source/yaml/strict.ts');
+  const byInner = new Map(files.map((file) => [file.inner, file]));
   const locators = new Map<string, ReturnType<typeof locator>>();
-  const folder = files[0]
-    ? files[0].path.slice(0, -files[0].inner.length)
-    : `${resolve(dataDir).slice(dirname(resolve(dataDir)).length + 1)}/`;
-  const locate = (inner: string, path: Path, at: 'key' | 'value'): typeof FILE_START => {
-    let found = locators.get(inner);
-    if (!found) {
-      const file = files.find((each) => each.inner === inner);
-      if (!file) return FILE_START;
-      locators.set(inner, (found = locator(file.bytes.toString('utf8'))));
-    }
+  const locate = (file: DataFile | undefined, { path, at = 'value' }: Fault): Range => {
+    if (!file) return FILE_START;
+    let found = locators.get(file.inner);
+    if (!found) locators.set(file.inner, (found = locator(file.bytes.toString('utf8'))));
     return found(path, at);
   };
-  return (check, severity, { file, path, at = 'value', code, facts = {}, related = [] }) => ({
+  const folder = files[0] ? files[0].path.slice(0, -files[0].inner.length) : '';
+  return faults.map(({ check, severity, fault }) => ({
     check,
     severity,
-    file: folder + file,
-    ...locate(file, path, at),
-    path: pointer(path),
-    code,
-    facts,
-    related,
-  });
+    file: folder + fault.file,
+    ...locate(byInner.get(fault.file), fault),
+    path: pointer(fault.path),
+    code: fault.code,
+    facts: fault.facts ?? {},
+    related: fault.related ?? [],
+  }));
 }

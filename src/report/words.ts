@@ -46,9 +46,7 @@ export function sentence(text: string): string {
 }
 
 /** Quantities by task, in order, each with the title of its target. */
-export function quantitiesByTask(
-  measured: Measured,
-): Map<
+export function quantitiesByTask(measured: Measured): Map<
   number,
   {
     basis: Measured[number]['text_basis'];

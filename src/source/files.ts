@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { Code } from '../text/findings.ts';
 import { FILE_START, type Problem } from './problem.ts';
@@ -38,17 +47,16 @@ export function readDataFiles(dataDir: string): DataFile[] {
       const below = inner === '' ? entry.name : `${inner}/${entry.name}`;
       const path = `${dir}/${entry.name}`;
       if (entry.isDirectory()) walk(path, below);
-      else files.push(readOne(path, below, entry.isSymbolicLink()));
+      else files.push(readOne(path, below, entry));
     }
   };
-  const readOne = (path: string, inner: string, link: boolean): DataFile => {
+  const readOne = (path: string, inner: string, entry: Dirent): DataFile => {
     const shown = `${folder}/${inner}`;
     const bytes = attempt(shown, () => {
-      if (link && !inside(root, realpathSync(path))) refuse(shown, 'outside');
-      const stat = statSync(path);
-      if (!stat.isFile()) refuse(shown, 'not-a-file');
-      if (stat.size > MAX_FILE_BYTES) refuse(shown, 'too-large', LIMIT);
-      return readFileSync(path);
+      if (entry.isSymbolicLink() && !inside(root, realpathSync(path))) refuse(shown, 'outside');
+      // A pipe or device is told before it is opened, which could wait for ever.
+      if (!entry.isFile() && !statSync(path).isFile()) refuse(shown, 'not-a-file');
+      return readWhole(path, shown);
     });
     return { path: shown, inner, bytes };
   };
@@ -67,11 +75,28 @@ export function readDocumentFile(dataDir: string, file: string): Buffer {
   if (isAbsolute(file) || !inside(parent, path)) refuse(file, 'outside');
   return attempt(file, () => {
     if (!inside(realpathSync(parent), realpathSync(path))) refuse(file, 'outside');
-    const stat = statSync(path);
-    if (!stat.isFile()) refuse(file, 'not-a-file');
-    if (stat.size > MAX_FILE_BYTES) refuse(file, 'too-large', LIMIT);
-    return readFileSync(path);
+    if (!statSync(path).isFile()) refuse(file, 'not-a-file');
+    return readWhole(path, file);
   });
+}
+
+/** All bytes of a regular file that is not too large. */
+function readWhole(path: string, shown: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    if (size > MAX_FILE_BYTES) refuse(shown, 'too-large', LIMIT);
+    const bytes = Buffer.allocUnsafe(size);
+    let filled = 0;
+    while (filled < size) {
+      const count = readSync(file, bytes, filled, size - filled, null);
+      if (count === 0) break;
+      filled += count;
+    }
+    return bytes.subarray(0, filled);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function inside(root: string, path: string): boolean {

@@ -6,7 +6,7 @@ import { readDocumentFile, UnreadableError, type DataFile } from './files.ts';
 import { idOf, kindOf, REQUIRED_FILES, type Kind } from './kinds.ts';
 import { FILE_START, type Problem } from './problem.ts';
 import { readFast } from './yaml/fast.ts';
-import { readStrict } from './yaml/strict.ts';
+import type { Strict } from './yaml/strict.ts';
 
 /** A data file as a value, not yet known to follow its schema. */
 export interface ParsedFile {
@@ -18,10 +18,9 @@ export interface ParsedFile {
 }
 
 /** Reads every file of the data set; what cannot be read is a problem, the rest is still given. */
-export function parseFiles(files: readonly DataFile[]): {
-  parsed: ParsedFile[];
-  problems: Problem[];
-} {
+export async function parseFiles(
+  files: readonly DataFile[],
+): Promise<{ parsed: ParsedFile[]; problems: Problem[] }> {
   const parsed: ParsedFile[] = [];
   const problems: Problem[] = [];
   const folder = files[0]
@@ -38,7 +37,7 @@ export function parseFiles(files: readonly DataFile[]): {
       problems.push(decoded.problem);
       continue;
     }
-    const read = readFast(decoded.text) ?? readStrict(decoded.text, path);
+    const read = readFast(decoded.text) ?? (await strictly(decoded.text, path));
     if ('problems' in read) problems.push(...read.problems);
     else parsed.push({ path, inner, id: idOf(inner), kind, value: read.value });
   }
@@ -54,6 +53,12 @@ export function parseFiles(files: readonly DataFile[]): {
     }
   }
   return { parsed, problems };
+}
+
+/** The full parser takes a while to load, and well-kept data never need it. */
+async function strictly(text: string, path: string): Promise<Strict> {
+  const { readStrict } = await import('./yaml/strict.ts');
+  return readStrict(text, path);
 }
 
 /** Parsed files that all follow their schemas → one typed value. */

@@ -2,7 +2,7 @@ import { comparable, nameKey } from '../../text/normalise.ts';
 import type { Check, Context } from '../check.ts';
 import type { Fault } from '../finding.ts';
 import type { Claim } from './claims.ts';
-import { BOUNDS, claimFault, coverPassage, passageOf } from './place.ts';
+import { BOUNDS, claimFault, passageOf } from './place.ts';
 import { cellOf, tableRow } from './table.ts';
 
 /**
@@ -97,11 +97,8 @@ function* proveTownName(context: Context, claim: Claim): Generator<Fault> {
     const cell =
       table && cellOf(context, { ...claim.source!, lines: [number], table: table.id }, 'town');
     const line = passage.document.lines[number - 1]!;
-    const at = nameAt(line.text, name);
-    const stands = cell && 'text' in cell ? cell.text === name : at >= 0;
+    const stands = cell && 'text' in cell ? cell.text === name : standsApart(line.text, name);
     if (!stands) yield claimFault(claim, 'name-not-in-line', { lines: number }, passage.document);
-    else if (!cell)
-      coverPassage(context, { ...passage, lines: [number], text: line.text }, at, name.length);
   }
 }
 
@@ -115,12 +112,12 @@ function standsAlone(text: string, name: string, names: readonly string[]): bool
   return false;
 }
 
-/** Where a name stands in running text without being the end of a longer one; -1 where it does not. */
-function nameAt(text: string, name: string): number {
-  let at = text.indexOf(name);
-  while (at > 0 && !BOUNDS.includes(text[at - 1]!) && !LINK.test(text.slice(0, at)))
-    at = text.indexOf(name, at + 1);
-  return at;
+/** Whether a name stands in running text other than as the end of a longer one. */
+function standsApart(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (at === 0 || BOUNDS.includes(text[at - 1]!) || LINK.test(text.slice(0, at))) return true;
+  }
+  return false;
 }
 
 /** Words that end before a name begins. */

@@ -3,11 +3,12 @@ import type { Check, Context } from '../check.ts';
 import type { Fault } from '../finding.ts';
 import type { Claim } from './claims.ts';
 import { leavingPoint } from './difference.ts';
-import { BOUNDS, claimFault, coverPassage, passageOf, STOPS, type Passage } from './place.ts';
+import { BOUNDS, claimFault, passageOf, STOPS, type Passage } from './place.ts';
 
 /**
  * Quotes: the words stand in the cited lines without a gap, from the beginning of a clause to the
- * end of one, so that a word lost at either end is noticed.
+ * end of one, so that a word lost at either end is noticed. A quote leans on a line, it does not record
+ * it: paragraphs and cells do, and coverage counts only these.
  */
 export const quote: Check = {
   id: 'quote',
@@ -51,7 +52,6 @@ function* proveQuote(context: Context, claim: Claim, sentences: boolean): Genera
     found = true;
     if (!beginsClause(passage, at)) continue;
     if (!sentences && !endsClause(passage, at + text.length)) continue;
-    coverPassage(context, passage, at, text.length);
     return;
   }
   if (found) yield claimFault(claim, 'quote-cut', {}, passage.document);

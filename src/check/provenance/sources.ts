@@ -1,9 +1,10 @@
+import type { Source } from '../../source/data.gen.ts';
 import type { Path } from '../../source/problem.ts';
 import type { Code } from '../../text/findings.ts';
 import type { Check, Context } from '../check.ts';
 import type { Fault } from '../finding.ts';
 import { citationPath, claimFault } from './place.ts';
-import type { Claim } from './claims.ts';
+import { filesOf, type Claim } from './claims.ts';
 
 /** The documents themselves: unchanged, and every citation leads to lines that exist. */
 export const sources: Check = {
@@ -44,8 +45,37 @@ export const sources: Check = {
         yield* checkSource(context, claim);
       }
     }
+    // What nothing proves, such as where the body says what a task says, is cited all the same.
+    for (const [file, , value] of filesOf(context.data)) {
+      for (const { path, source } of citations(value).filter((each) => !seen.has(each.source))) {
+        const proof = { in: 'lines' };
+        const claim = { file, path, value: '', proof, parent: {}, key: '', source, entry: {} };
+        yield* checkSource(context, claim);
+      }
+    }
   },
 };
+
+interface Citation {
+  path: Path;
+  source: Source;
+}
+
+/** Every citation in a value, with the way to it. */
+function citations(value: unknown, path: Path = [], found: Citation[] = []): Citation[] {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++)
+      if (typeof value[index] === 'object') citations(value[index], [...path, index], found);
+  } else if (value !== null) {
+    for (const [key, child] of Object.entries(value as Record<string, unknown>)) {
+      if (typeof child !== 'object') continue;
+      if (key === 'source' || key.endsWith('_source'))
+        found.push({ path: [...path, key], source: child as Source });
+      else citations(child, [...path, key], found);
+    }
+  }
+  return found;
+}
 
 const CITED = new Set([
   'lines',

@@ -88,19 +88,46 @@ function isItem(content: string): boolean {
   return content.charCodeAt(0) === 45 && (content.length === 1 || content.charCodeAt(1) === 32);
 }
 
-/** The parser takes no key of more than 1,024 characters. */
-const KEY = /^([A-Za-z_][A-Za-z0-9_-]{0,99}):(?: +(?=[^ ])|$)/;
+/** The parser takes no key of more than 1,024 characters; ours are short words. */
+const MAX_KEY = 100;
 const RESERVED_KEY = /^(?:__proto__|null|true|false)$/i;
+
+/** Length of the key with its colon at `start`, where a space or the end follows it; 0 for no key. */
+function keyEnd(text: string, start = 0): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+    if (letter || (at > start && ((code >= 48 && code <= 57) || code === 45))) continue;
+    if (code !== 58 || at === start || at - start > MAX_KEY) return 0;
+    const next = at + 1;
+    return next === text.length || text.charCodeAt(next) === 32 ? next : 0;
+  }
+  return 0;
+}
+
+/** Where the value behind a key begins. */
+function skipSpaces(text: string, at: number): number {
+  while (text.charCodeAt(at) === 32) at++;
+  return at;
+}
+
+/** A key that may be given to a mapping: not twice, and none that YAML or JavaScript takes for another thing. */
+function usable(key: string, map: Record<string, unknown>): boolean {
+  const plain = key.length !== 4 && key.length !== 5 && key.length !== 9;
+  return (plain || !RESERVED_KEY.test(key)) && !Object.hasOwn(map, key);
+}
 
 function readMapping(lines: Lines): Record<string, unknown> {
   const indent = lines.indent;
   const map: Record<string, unknown> = {};
   while (lines.indent === indent && !isItem(lines.content)) {
-    const match = KEY.exec(lines.content);
-    if (!match) giveUp();
-    const key = match[1]!;
-    if (RESERVED_KEY.test(key) || Object.hasOwn(map, key)) giveUp();
-    const rest = lines.content.slice(match[0].length);
+    const content = lines.content;
+    const end = keyEnd(content);
+    if (end === 0) giveUp();
+    const key = content.slice(0, end - 1);
+    if (!usable(key, map)) giveUp();
+    const rest = content.slice(skipSpaces(content, end));
     if (rest === '' || rest.charCodeAt(0) === 35) {
       lines.advance();
       const nested = lines.indent > indent || (lines.indent === indent && isItem(lines.content));
@@ -123,7 +150,7 @@ function readSequence(lines: Lines): unknown[] {
     while (lines.content.charCodeAt(offset) === 32) offset++;
     const rest = lines.content.slice(offset);
     if (rest === '' || rest.charCodeAt(0) === 35) giveUp();
-    if (isItem(rest) || KEY.test(rest)) {
+    if (isItem(rest) || keyEnd(rest) > 0) {
       lines.enter(offset);
       items.push(readBlock(lines));
     } else {
@@ -228,11 +255,11 @@ class Flow {
     this.at++;
     this.#spaces();
     while (this.#text[this.at] !== '}') {
-      const match = KEY.exec(this.#text.slice(this.at));
-      if (!match || match[0].endsWith(':')) giveUp();
-      const key = match[1]!;
-      if (RESERVED_KEY.test(key) || Object.hasOwn(map, key)) giveUp();
-      this.at += match[0].length;
+      const end = keyEnd(this.#text, this.at);
+      if (end === 0 || end === this.#text.length) giveUp();
+      const key = this.#text.slice(this.at, end - 1);
+      if (!usable(key, map)) giveUp();
+      this.at = skipSpaces(this.#text, end);
       map[key] = this.#value();
       this.#separator('}');
     }

@@ -15,7 +15,8 @@ import {
 import type { Code } from '../../text/findings.ts';
 import { FILE_START, type Path, type Problem, type Range } from '../problem.ts';
 
-type Strict = { value: unknown } | { problems: Problem[] };
+/** A value, or why there is none. */
+export type Strict = { value: unknown } | { problems: Problem[] };
 type Report = (
   check: Problem['check'],
   code: Code,

@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withEdits } from '../errors/workspace.ts';
+import { answer, bangzhen, cacheFolder } from './run.ts';
+import { faultsOf } from './schemas.ts';
+
+/**
+ * Every JSON answer follows its published schema and holds no key that the schema does not describe.
+ */
+
+const TOWNS = [
+  'huicheng',
+  'shuangshui',
+  'sanjiang',
+  'luokeng',
+  'gujing',
+  'muzhou',
+  'daze',
+  'yamen',
+  'shadui',
+  'siqian',
+  'daao',
+];
+const TASKS = Array.from({ length: 51 }, (_none, index) => String(index + 1));
+const UNITS = [
+  '区民政局',
+  '区财政局',
+  '市财政局',
+  '市政府办公室',
+  '区退役军人事务局',
+  '区人才工作局',
+];
+const WORDS = ['四好农村路', '回头看', '三支一扶', '镇（街）', '新会'];
+const DATES = ['2021-12-31', '2022-02-28', '2024-12-31', '2025-03-01', '2030-01-01'];
+const LANGS = ['zh', 'en'];
+
+const cache = cacheFolder();
+
+/** Faults of the answers to several questions, each with its question. */
+async function faultsIn(
+  schema: string,
+  questions: readonly (readonly string[])[],
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const question of questions) {
+    for (const lang of LANGS) {
+      const given = await answer([...question, '--lang', lang], cache);
+      found.push(...faultsOf(schema, given).map((fault) => `${question.join(' ')}: ${fault}`));
+    }
+  }
+  return found;
+}
+
+const asOf = (question: readonly string[]): string[][] =>
+  DATES.map((date) => [...question, '--as-of', date]);
+
+/** Schema, what is asked, and the questions. */
+const CASES: readonly (readonly [schema: string, what: string, questions: string[][]])[] = [
+  ['who-leads', 'who leads every task', TASKS.map((task) => ['who-leads', task])],
+  ['who-leads', 'every town', TOWNS.flatMap((town) => asOf(['who-leads', town]))],
+  ['who-leads', 'units', UNITS.flatMap((unit) => asOf(['who-leads', unit]))],
+  ['who-leads', 'words', WORDS.map((words) => ['who-leads', words])],
+  ['task', 'every task', TASKS.map((task) => ['tasks', task])],
+  ['tasks', 'all tasks', [['tasks']]],
+  ['tasks', 'tasks by words', WORDS.map((words) => ['tasks', words])],
+  ['town', 'every town', TOWNS.map((town) => ['towns', town])],
+  ['towns', 'all towns', [['towns']]],
+  ['team', 'every team', TOWNS.flatMap((town) => asOf(['teams', town]))],
+  ['teams', 'all teams', asOf(['teams'])],
+  ['rotation-due', 'everybody', asOf(['rotation-due'])],
+  ['rotation-due', 'each town', TOWNS.flatMap((town) => asOf(['rotation-due', '--town', town]))],
+  ['rotation-due', 'spans', ['90d', '6m', '9y'].map((span) => ['rotation-due', '--within', span])],
+  ['town-report', 'every town', TOWNS.flatMap((town) => asOf(['town-report', town]))],
+  ['validate', 'sound data', [['validate'], ['validate', '--check', 'quote']]],
+  ['coverage', 'the document', [['coverage']]],
+];
+
+describe('answers follow their schemas', () => {
+  for (const [schema, what, questions] of CASES) {
+    it(`${schema}: ${what}`, async () => {
+      expect(await faultsIn(schema, questions)).toEqual([]);
+    });
+  }
+});
+
+/** Slips of editors, with other places, hints, unreadable files and warnings among the findings. */
+const SLIPS = {
+  quoted: { file: 'data/plan/rules.yaml', find: '并挂任帮扶镇', replace: '并挂职帮扶镇' },
+  figure: { file: 'data/towns/daze.yaml', find: '83.72', replace: '83.27' },
+  person: { file: 'data/teams/daao.yaml', find: 'person: 黄伟诚', replace: 'person: 黄伟城' },
+  syntax: { file: 'data/towns/daze.yaml', find: 'name: 大泽镇', replace: 'name: [大泽镇' },
+  shape: { file: 'data/towns/daze.yaml', find: 'county:', replace: 'country:' },
+};
+
+describe('answers about faulty data follow their schemas', () => {
+  for (const [name, edit] of Object.entries(SLIPS)) {
+    it(`validate: ${name}`, async () => {
+      await withEdits({ edit }, async (root) => {
+        for (const lang of LANGS) {
+          const question = ['validate', '--data', join(root, 'data'), '--lang', lang];
+          const given = (await answer(question)) as { ok: boolean; findings: unknown[] };
+          expect(faultsOf('validate', given)).toEqual([]);
+          expect(given.findings.flatMap((finding) => faultsOf('finding', finding))).toEqual([]);
+          expect([given.ok, given.findings.length > 0]).toEqual([false, true]);
+        }
+      });
+    });
+  }
+
+  it('coverage: a line that nothing cites', async () => {
+    const append = { file: 'seeds/000_3bdc47bb3f333566.txt', text: '\n另有一行' };
+    await withEdits({ append }, async (root) => {
+      const given = await answer(['coverage', '--data', join(root, 'data')]);
+      expect(faultsOf('coverage', given)).toEqual([]);
+      expect(given).toMatchObject({ uncovered: [{ line: 202, text: '另有一行' }] });
+    });
+  });
+
+  it('who-leads: answered in spite of a fault, with one warning beside it', async () => {
+    await withEdits({ edit: SLIPS.figure }, async (root) => {
+      const line = ['who-leads', '大泽', '--data', join(root, 'data'), '--format', 'json'];
+      const { out, err, code } = await bangzhen(line);
+      expect(faultsOf('who-leads', JSON.parse(out))).toEqual([]);
+      expect([code, err.trim().split('\n').length]).toEqual([0, 1]);
+    });
+  });
+
+  it('prints no answer where nothing is found or data cannot be read', async () => {
+    const none = await bangzhen(['who-leads', '区农业局局', '--format', 'json'], cache);
+    expect([none.out, none.code]).toEqual(['', 1]);
+    await withEdits({ edit: SLIPS.syntax }, async (root) => {
+      const line = ['towns', '--data', join(root, 'data'), '--format', 'json'];
+      const { out, code } = await bangzhen(line);
+      expect([out, code]).toEqual(['', 3]);
+    });
+  });
+});

@@ -3,14 +3,14 @@ import type { TaskDetail } from '../query/tasks.ts';
 import { showDate } from '../text/dates.ts';
 import { inLang } from '../text/local.ts';
 import { LEAD_STATUS_NAMES, rebuiltMark } from '../text/terms.ts';
-import { truncate } from '../text/width.ts';
+import { displayWidth, truncate } from '../text/width.ts';
 import { table } from './table.ts';
 import { card, DEFAULT_WIDTH, ground, paragraph, pick, type Style } from './view.ts';
 
 /** Tasks by group: number, lead, beginning of the text. */
 export function renderTasks(tasks: readonly Task[], style: Style): string {
   const { lang, width = DEFAULT_WIDTH, paint } = style;
-  const leads = Math.max(...tasks.map((task) => leadCell(task, lang).length)) * 2;
+  const leads = Math.max(...tasks.map((task) => displayWidth(leadCell(task, lang))));
   const text = Math.max(20, width - leads - 8);
   const groups = [...new Set(tasks.map((task) => task.group.number))].map((number) =>
     tasks.filter((task) => task.group.number === number),

@@ -60,7 +60,10 @@ export function collectClaims(
     claims,
     of: (...kinds) => kinds.flatMap((kind) => byKind.get(kind) ?? []),
     cover(document, line, start, end, mark = COVERED) {
-      marks.get(document)?.[line - 1]?.fill(mark, start, end);
+      const row = marks.get(document)?.[line - 1];
+      if (!row) return;
+      // What a datum proves is covered, whether or not it was waived as well.
+      for (let at = start; at < end; at++) row[at] = row[at] === COVERED ? COVERED : mark;
     },
     marks: (document, line) => marks.get(document)?.[line - 1] ?? new Uint8Array(0),
   };

@@ -1,5 +1,6 @@
 // Writes what is derived from schemas/data and committed: types of the data files, the table of proofs.
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import { dataSchemas, deref } from './schemas.mjs';
 
@@ -85,14 +86,20 @@ function merge(into, from) {
   }
 }
 
-const table = Object.fromEntries(
-  Object.entries(schemas)
-    .filter(([name]) => name !== 'common.schema.json')
-    .map(([name, schema]) => [name.replace('.schema.json', ''), proofs(schema, name)]),
-);
+/** Text of every generated file by its path from the root. */
+export async function generatedFiles() {
+  const table = Object.fromEntries(
+    Object.entries(schemas)
+      .filter(([name]) => name !== 'common.schema.json')
+      .map(([name, schema]) => [name.replace('.schema.json', ''), proofs(schema, name)]),
+  );
+  return {
+    'src/source/data.gen.ts': await types(),
+    'src/check/provenance/proofs.gen.ts': `${NOTE}import type { ProofTree } from './proof.ts';\n\nexport const PROOFS: Readonly<Record<string, ProofTree>> = ${JSON.stringify(table, null, 1)};\n`,
+  };
+}
 
-writeFileSync(new URL('../src/source/data.gen.ts', import.meta.url), await types());
-writeFileSync(
-  new URL('../src/check/provenance/proofs.gen.ts', import.meta.url),
-  `${NOTE}import type { ProofTree } from './proof.ts';\n\nexport const PROOFS: Readonly<Record<string, ProofTree>> = ${JSON.stringify(table, null, 1)};\n`,
-);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of Object.entries(await generatedFiles()))
+    writeFileSync(new URL(`../${path}`, import.meta.url), text);
+}

@@ -1,4 +1,4 @@
-import type { Plan, Posting } from '../plan/model.ts';
+import type { Plan, Posting, Task } from '../plan/model.ts';
 import { postingsOn } from '../plan/postings.ts';
 
 /** What a unit does under the plan. Numbers are those of tasks. */
@@ -26,8 +26,11 @@ export function unitRole(plan: Plan, name: string, asOf: string): UnitRole {
   const postings = postingsOn(plan, asOf).filter((posting) => posting.unit === canonical);
   const leads = plan.tasks.filter((task) => task.lead.unit === canonical);
   const doubtful = plan.tasks.filter((task) => task.lead.first_visible === canonical);
+  // The printed names, because `units` leaves out the one that stands for all towns.
+  const named = ({ units_printed }: Task): boolean =>
+    units_printed.some((printed) => (plan.unit(printed)?.name ?? printed) === canonical);
   const others = plan.tasks.filter(
-    (task) => task.units.includes(canonical) && !leads.includes(task) && !doubtful.includes(task),
+    (task) => named(task) && !leads.includes(task) && !doubtful.includes(task),
   );
   return {
     unit: canonical,

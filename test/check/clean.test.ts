@@ -22,7 +22,6 @@ function coverageOfPlan(of: Context): Coverage {
 
 test('no check finds anything in the shipped data', () => {
   expect(checked.findings).toEqual([]);
-  expect(checked.files.length).toBe(44);
 });
 
 describe('coverage of the plan', () => {
@@ -52,44 +51,40 @@ describe('coverage of the plan', () => {
   });
 });
 
-/** Lists of the data by what stands in them; from each the entry in the middle is taken away. */
-const LISTS: Readonly<Record<string, (data: DataFiles) => unknown[]>> = {
-  chapter: ({ sections }) => sections.chapters,
-  section: ({ sections }) => sections.chapters[3]!.sections,
-  paragraph: ({ sections }) => sections.chapters[1]!.sections[0]!.paragraphs,
-  annex: ({ sections }) => sections.annexes,
-  table: ({ tables }) => tables.tables,
-  'column of a table': ({ tables }) => tables.tables[1]!.columns,
-  'group of rows': ({ tables }) => tables.tables[2]!.rows,
-  'heading over columns': ({ tables }) => tables.tables[1]!.spans!,
-  'note under a table': ({ tables }) => tables.tables[2]!.notes!,
-  waiver: ({ tables }) => tables.waivers,
-  person: ({ people }) => people.people,
-  unit: ({ units }) => units.units,
-  'printed name of a unit': ({ units }) => units.units[0]!.names,
-  'set of parties': ({ units }) => units.parties,
-  posting: ({ teams }) => teams['daao']!.postings,
-  'posting of somebody shared with other towns': ({ teams }) =>
-    teams['yamen']!.postings.filter(({ role }) => role === 'finance-assistant'),
-  'label of a cell': ({ teams }) => teams['huicheng']!.labels!,
-  task: ({ tasks }) => tasks['02']!.tasks,
-  'unit of a task': ({ tasks }) => tasks['01']!.tasks[1]!.units,
-  'label of a group': ({ tasks }) => tasks['02']!.group.labels,
+/**
+ * Lists of the data by what stands in them, and the check that misses an entry. Where it is coverage,
+ * the entry holds words of the document that nothing else accounts for.
+ */
+const LISTS: Readonly<Record<string, readonly [(data: DataFiles) => unknown[], string]>> = {
+  chapter: [({ sections }) => sections.chapters, 'coverage'],
+  section: [({ sections }) => sections.chapters[3]!.sections, 'coverage'],
+  paragraph: [({ sections }) => sections.chapters[1]!.sections[0]!.paragraphs, 'coverage'],
+  annex: [({ sections }) => sections.annexes, 'coverage'],
+  table: [({ tables }) => tables.tables, 'coverage'],
+  'column of a table': [({ tables }) => tables.tables[1]!.columns, 'coverage'],
+  'group of rows': [({ tables }) => tables.tables[2]!.rows, 'coverage'],
+  'heading over columns': [({ tables }) => tables.tables[1]!.spans!, 'coverage'],
+  'note under a table': [({ tables }) => tables.tables[2]!.notes!, 'coverage'],
+  waiver: [({ tables }) => tables.waivers, 'coverage'],
+  person: [({ people }) => people.people, 'person'],
+  unit: [({ units }) => units.units, 'unit'],
+  'printed name of a unit': [({ units }) => units.units[0]!.names, 'unit'],
+  'set of parties': [({ units }) => units.parties, 'unit'],
+  posting: [({ teams }) => teams['daao']!.postings, 'coverage'],
+  // The fifth of eight, 张炎庭, also serves two other towns: people.yaml does not miss this posting.
+  'posting shared with other towns': [({ teams }) => teams['muzhou']!.postings, 'coverage'],
+  'label of a cell': [({ teams }) => teams['huicheng']!.labels!, 'coverage'],
+  task: [({ tasks }) => tasks['02']!.tasks, 'task-number'],
+  'unit of a task': [({ tasks }) => tasks['01']!.tasks[1]!.units, 'cells'],
+  'label of a group': [({ tasks }) => tasks['02']!.group.labels, 'coverage'],
 };
 
-/** Words of the document that only this entry accounts for, so that coverage itself must notice. */
-const COVERING = new Set(
-  'chapter,section,paragraph,annex,table,heading over columns,note under a table,waiver,posting,label of a cell,label of a group,task'.split(
-    ',',
-  ),
-);
-
 describe('nothing can be taken away unnoticed', () => {
-  test.each(Object.keys(LISTS))('a %s', (name) => {
+  test.each(Object.entries(LISTS))('a %s', (_name, [listOf, check]) => {
     const data = structuredClone(checked.data!);
-    const list = LISTS[name]!(data);
+    const list = listOf(data);
     list.splice(Math.floor(list.length / 2), 1);
-    expect(complaints(data)).toContain(COVERING.has(name) ? 'coverage' : expect.any(String));
+    expect(complaints(data)).toContain(check);
   });
 
   test.each(['towns', 'teams', 'tasks'] as const)('a file of %s', (folder) => {

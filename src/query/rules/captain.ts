@@ -24,10 +24,11 @@ export function captainRole(
   const { captain } = team;
   if (!captain) return NO_CAPTAIN;
   if (captain.role === check.role && captain.role_basis !== 'assumed') {
+    const inferred = captain.captain_basis === 'inferred';
     return judge(
       'pass',
-      '队长为江门市派驻村第一书记（附件2没有队长栏，据方案推定）。',
-      'The captain is the first secretary sent by the city (annex 2 has no column for captains; inferred from the plan).',
+      `队长为江门市派驻村第一书记${inferred ? '（附件2没有队长栏，据方案推定）' : ''}。`,
+      `The captain is the first secretary sent by the city${inferred ? ' (annex 2 has no column for captains; inferred from the plan)' : ''}.`,
     );
   }
   return (
@@ -65,35 +66,46 @@ export function captainPost(
 ): Judgement {
   const { captain } = team;
   if (!captain) return NO_CAPTAIN;
-  const post = captain.remark
-    ?.split('、')
-    .find((words) => words.includes('委员') || words.includes('书记'));
+  const posts = (captain.remark ?? '').split('、').filter((words) => !/^$|队长$/.test(words));
+  const party = posts.find((post) => PARTY_POST.test(post));
+  const seconded = posts.find((post) => PARTY_POST.test(post) && post.includes('挂任'));
   if (check.mode === 'seconded-party-post') {
-    if (post)
-      return judge(
-        'unknown',
-        `已知为${post}，是否挂任没有记载。`,
-        `Known to be ${post}; whether on secondment is not recorded.`,
-      );
-    return judge(
-      'unknown',
-      '缺队长在镇（街）党（工）委的任职信息。',
-      "The captain's post in the town's party committee is missing.",
-    );
+    if (seconded) return judge('pass', `队长${seconded}。`, `The captain is ${seconded}.`);
+    return party
+      ? secondmentUnknown(party)
+      : judge(
+          'unknown',
+          '缺队长在镇（街）党（工）委的任职信息。',
+          "The captain's post in the town's party committee is missing.",
+        );
   }
-  if (!post)
+  // The post to which the captain is to be seconded is not another job.
+  const others = posts.filter((post) => post !== seconded);
+  if (others.length === 0)
     return judge(
       'unknown',
       '缺队长兼任其他工作的信息。',
       'Whether the captain holds other posts is not recorded.',
     );
-  return (
-    waiverFor(rule, town.id, plan.data.rules.rules, post) ??
-    judge(
-      'fail',
-      `队长为${post}，没有记载理由。`,
-      `The captain is ${post}, without a recorded reason.`,
-    )
+  const named = others.join('、');
+  const waived = waiverFor(rule, town.id, plan.data.rules.rules, named);
+  if (waived) return waived;
+  if (party && others.every((post) => post === party)) return secondmentUnknown(party);
+  return judge(
+    'fail',
+    `队长为${named}，没有记载理由。`,
+    `The captain is ${named}, without a recorded reason.`,
+  );
+}
+
+/** Posts in a town's party committee that a captain is to be seconded to. */
+const PARTY_POST = /党.*(副书记|委员)$/;
+
+function secondmentUnknown(post: string): Judgement {
+  return judge(
+    'unknown',
+    `已知为${post}，是否挂任没有记载。`,
+    `Known to be ${post}; whether on secondment is not recorded.`,
   );
 }
 

@@ -1,6 +1,5 @@
 import { ROLE_NAMES } from '../../text/terms.ts';
 import type { Role, RuleCheck } from '../../source/data.gen.ts';
-import { postingsOn } from '../../plan/postings.ts';
 import { rotationDue } from '../rotation.ts';
 import { judge, type Judgement, type TownCase } from './rule.ts';
 
@@ -75,35 +74,47 @@ export function composition({ team }: TownCase, check: Of<'composition'>): Judge
   const missing = check.roles.filter((anyOf) => !anyOf.some((role) => held.has(role)));
   if (missing.length === 0)
     return judge('pass', '各类人员齐全。', 'Every kind of member is there.');
-  const names = (lang: 'zh' | 'en'): string =>
-    missing.map((anyOf) => ROLE_NAMES[anyOf[0]!][lang]).join(lang === 'zh' ? '、' : ', ');
   // An empty cell may have lost its print: only a cell known to be empty makes a failure.
-  const certain = missing.some((anyOf) =>
+  const surely = missing.filter((anyOf) =>
     anyOf.every((role) => team.vacant.some((cell) => cell.role === role && cell.note === null)),
   );
-  if (certain) return judge('fail', `缺${names('zh')}。`, `Missing: ${names('en')}.`);
+  const open = missing.filter((anyOf) => !surely.includes(anyOf));
+  const zh = (kinds: readonly Role[][]): string =>
+    kinds.map((anyOf) => ROLE_NAMES[anyOf[0]!].zh).join('、');
+  const en = (kinds: readonly Role[][]): string =>
+    kinds.map((anyOf) => ROLE_NAMES[anyOf[0]!].en).join(', ');
+  const doubt = {
+    zh: `${zh(open)}栏没有确定的人选，是未安排还是漏印无法判断。`,
+    en: `Nobody is certain for: ${en(open)}; not assigned or lost in print cannot be told apart.`,
+  };
+  if (surely.length === 0) return judge('unknown', doubt.zh, doubt.en);
+  const more = open.length > 0;
   return judge(
-    'unknown',
-    `${names('zh')}栏没有确定的人选，是未安排还是漏印无法判断。`,
-    `Nobody is certain for: ${names('en')}; not assigned or lost in print cannot be told apart.`,
+    'fail',
+    `缺${zh(surely)}。${more ? doubt.zh : ''}`,
+    `Missing: ${en(surely)}.${more ? ` ${doubt.en}` : ''}`,
   );
 }
 
-export function roleCount({ team, plan, asOf }: TownCase, check: Of<'role-count'>): Judgement {
+export function roleCount({ team }: TownCase, check: Of<'role-count'>): Judgement {
   const { role, minimum, maximum } = check;
   const held = team.members.filter((posting) => posting.role === role);
   const certain = held.filter((posting) => posting.doubt === null).length;
+  const doubtful = held.length - certain;
   const name = ROLE_NAMES[role];
-  if (held.length > certain) {
+  // People in doubt matter only where the outcome hangs on them.
+  const upTo = maximum ?? Infinity;
+  if (doubtful > 0 && certain <= upTo && (certain < minimum || held.length > upTo)) {
+    const all = doubtful === held.length;
     return judge(
       'unknown',
-      `所列${name.zh}${held.length}人存疑，不能据以判断。`,
-      `${name.en}: ${held.length} listed, all in doubt.`,
+      `所列${name.zh}${held.length}人${all ? '' : `，其中${doubtful}人`}存疑，不能据以判断。`,
+      `${name.en}: ${held.length} listed, ${all ? 'all' : `${doubtful} of them`} in doubt.`,
     );
   }
   if (certain < minimum) {
     const vacancy = team.vacant.find((cell) => cell.role === role);
-    if (!vacancy || vacancy.note) {
+    if (held.length === 0 && (!vacancy || vacancy.note)) {
       return judge(
         'unknown',
         `没有可确认的${name.zh}：该栏空白或只有标签，是未安排还是漏印无法判断。`,
@@ -116,7 +127,7 @@ export function roleCount({ team, plan, asOf }: TownCase, check: Of<'role-count'
       `${name.en}: ${certain}, fewer than ${minimum}.`,
     );
   }
-  if (maximum !== undefined && certain > maximum) {
+  if (certain > upTo) {
     return judge(
       'fail',
       `${name.zh}${certain}人，多于${maximum}人。`,
@@ -126,9 +137,7 @@ export function roleCount({ team, plan, asOf }: TownCase, check: Of<'role-count'
   const shared = held.filter((posting) => posting.shared_with.length > 0);
   if (shared.length === 0)
     return judge('pass', `${name.zh}${certain}人。`, `${name.en}: ${certain}.`);
-  const towns = postingsOn(plan, asOf).filter(
-    (posting) => posting.person === shared[0]!.person,
-  ).length;
+  const towns = shared[0]!.shared_with.length + 1;
   return judge(
     'pass',
     `${name.zh}${certain}人，与其他镇（街）共用（1人服务${towns}个镇（街））。`,

@@ -29,7 +29,7 @@ export function renderRotation(plan: Plan, answer: RotationDue, style: Style): s
   ]);
   const anyAssumed = answer.postings.some((posting) => posting.assumed !== null);
   const columns = [
-    { head: pick(lang, '镇（街）', 'Town') },
+    { head: pick(lang, '镇（街）', 'Town'), flex: true },
     { head: pick(lang, '姓名', 'Name') },
     { head: pick(lang, '身份', 'Role'), flex: true },
     { head: pick(lang, '到任', 'Arrival') },

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { displayWidth } from '../text/width.ts';
-import { wrap } from '../text/wrap.ts';
+import { narrowest, wrap } from '../text/wrap.ts';
 import type { Paint } from './paint.ts';
 
 /** A column: its head, how it is aligned, and whether it gives way when the table is too wide. */
@@ -12,7 +12,7 @@ export interface Column {
 }
 
 const GAP = 2;
-const MIN_FLEX = 12;
+const MIN_FLEX = 8;
 
 const NO_LINES = {
   top: '',
@@ -71,35 +71,30 @@ function breakCell(cell: string, width: number): string {
     .join('\n');
 }
 
-/** Widths of the columns: what their cells need; flexible ones shrink to fit. */
+/**
+ * Widths of the columns: what their cells need; where that is too much, flexible ones shrink, the
+ * widest first, but never below their longest word or a few characters.
+ */
 function fit(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number,
 ): number[] {
-  const natural = columns.map((column, index) =>
-    Math.max(
-      1,
-      displayWidth(column.head),
-      ...rows.flatMap((row) => row[index]!.split('\n').map(displayWidth)),
-    ),
+  const cells = columns.map((column, index) => [column.head, ...rows.map((row) => row[index]!)]);
+  const lines = cells.map((column) => column.flatMap((cell) => cell.split('\n')));
+  const widths = lines.map((column) => Math.max(1, ...column.map(displayWidth)));
+  const least = lines.map((column, index) =>
+    columns[index]!.flex
+      ? Math.min(widths[index]!, Math.max(MIN_FLEX, ...column.map(narrowest)))
+      : widths[index]!,
   );
-  let excess = natural.reduce((sum, each) => sum + each, 0) + GAP * (columns.length - 1) - width;
-  const flexible = columns.flatMap((column, index) => (column.flex ? [index] : []));
+  let excess = widths.reduce((sum, each) => sum + each, 0) + GAP * (columns.length - 1) - width;
   while (excess > 0) {
-    const widest = flexible
-      .filter((index) => natural[index]! > MIN_FLEX)
-      .sort((a, b) => natural[b]! - natural[a]!)[0];
-    if (widest === undefined) break;
-    const next = Math.max(
-      MIN_FLEX,
-      ...flexible
-        .filter((index) => natural[index]! < natural[widest]!)
-        .map((index) => natural[index]!),
-    );
-    const step = Math.min(excess, Math.max(1, natural[widest]! - next));
-    natural[widest]! -= step;
-    excess -= step;
+    const room = widths.map((each, index) => (each > least[index]! ? each : 0));
+    const widest = room.indexOf(Math.max(...room));
+    if (room[widest] === 0) break;
+    widths[widest]!--;
+    excess--;
   }
-  return natural;
+  return widths;
 }

@@ -22,7 +22,7 @@ export function renderTeams(plan: Plan, teams: readonly Team[], style: Style): s
   const columns = [
     { head: pick(lang, '镇（街）', 'Town') },
     { head: pick(lang, '人数', 'Size'), align: 'right' as const },
-    { head: pick(lang, '队长', 'Captain') },
+    { head: pick(lang, '队长', 'Captain'), flex: true },
     { head: pick(lang, '队长单位', "Captain's unit"), flex: true },
     { head: pick(lang, '空白栏', 'Blank cells'), flex: true },
     { head: pick(lang, '共用', 'Shared') },

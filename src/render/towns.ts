@@ -13,7 +13,7 @@ const WIDE = 68;
 export function renderTowns(plan: Plan, totals: Record<FigureKey, number>, style: Style): string {
   const { lang, width = DEFAULT_WIDTH, paint } = style;
   const heads = {
-    area_km2: pick(lang, '面积（km²）', 'Area km²'),
+    area_km2: pick(lang, '面积km²', 'Area km²'),
     registered_population: pick(lang, '户籍人口', 'People'),
     administrative_villages: pick(lang, '行政村', 'Villages'),
     former_registered_poor: pick(lang, '原建档立卡', 'Former poor'),

@@ -42,3 +42,8 @@ function pieces(text: string): string[] {
   }
   return joined;
 }
+
+/** Columns that the text needs at the least: those of the longest run that stays together. */
+export function narrowest(text: string): number {
+  return Math.max(0, ...pieces(text).map((piece) => displayWidth(piece.trimEnd())));
+}

@@ -97,8 +97,30 @@ export const lead: Check = {
         };
       }
     }
+    yield* actors(context);
   },
 };
+
+/** A unit that is inferred to owe an obligation is the stated lead of one of its tasks. */
+function* actors({ data, registry }: Context): Generator<Fault> {
+  const leads = new Map<number, string | undefined>();
+  for (const { tasks } of Object.values(data.tasks))
+    for (const { number, lead: led } of tasks) leads.set(number, led.unit);
+  for (const [index, { actors, tasks = [] }] of data.obligations.obligations.entries()) {
+    const known = tasks.flatMap((number) => leads.get(number) ?? []);
+    for (const [at, { unit, basis }] of actors.entries()) {
+      if (unit === undefined || basis !== 'inferred') continue;
+      const same = (name: string): boolean => registry.unit(name) === registry.unit(unit);
+      if (known.some(same)) continue;
+      yield {
+        file: 'plan/obligations.yaml',
+        path: ['obligations', index, 'actors', at, 'unit'],
+        code: 'actor-not-lead',
+        facts: { value: unit, leads: known.join('、'), tasks: tasks.join('、') },
+      };
+    }
+  }
+}
 
 /** What a task says of its damage agrees with itself: basis, printed form, cut ends, link to the body. */
 export const damage: Check = {

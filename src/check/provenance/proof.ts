@@ -5,11 +5,14 @@
  * - lines: equals the whole of the cited lines · each-line: every cited line says it
  * - quote: stands in the cited lines from the beginning of a clause to the end of one
  * - cell: stands in its own cell of the cited table row; what is cited there explains the whole cell
- * - header: the words of a column in the header row · empty-cell, empty-units: the cell has no print
- * - task-text, task-cell: the text cell of a task, with its number · lead: the first unit of the row
- * - name, unit-name: a printed form of a name · town-name, person, unit, class: registered elsewhere
- * - quantity, date, in-quotes, in-quotes-unit: read from the words of a proven quote or text
- * - derived: checked together with a sibling · own: the editors' words, not of the document
+ * - header: the words of a column in the header row · header-unit: a unit named there
+ * - empty-cell, empty-units: the cell has no print
+ * - task-text: the text cell of a task, with its number · lead: the first unit of the row
+ * - name, unit-name, party-name: a printed form of a name · town-name, person, unit: registered elsewhere
+ * - unit-proposal: a registered unit that a cut name may be
+ * - quantity, date, cadence, in-quotes-unit: read from the words of a proven quote or text
+ * - printed-form, derived: checked together with a sibling
+ * - own: the editors' words, not of the document
  */
 export interface Proof {
   in: string;

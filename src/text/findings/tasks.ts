@@ -1,4 +1,4 @@
-import type { Facts, Lang, Words } from './words.ts';
+import { english, type Facts, type Lang, type Words } from './words.ts';
 
 const HEADS: Readonly<Record<string, Record<Lang, string>>> = {
   whole: { zh: '左端完整', en: 'is whole on the left' },
@@ -104,6 +104,16 @@ export const TASKS = {
           ? `no lead is given; the first unit is "${f('expected')}"`
           : `lead "${f('value')}" is not the first unit, "${f('expected')}"`,
       hint: 'By the note under annex 3 the first unit leads. Correct lead.unit, or cite a newer document with basis: reported.',
+    }),
+  },
+  'actor-not-lead': {
+    zh: (f) => ({
+      message: `“${f('value')}”不是所列任务的牵头单位`,
+      hint: `由牵头推断的义务主体须为所列任务之一（${f('tasks') || '未列任务'}）可以确认的牵头单位${f('leads') && `（${f('leads')}）`}：改正 unit 或 tasks，或另立 basis。`,
+    }),
+    en: (f) => ({
+      message: `"${f('value')}" does not lead any of the tasks named`,
+      hint: `An actor that is inferred is the stated lead of one of the tasks (${english(f('tasks')) || 'none is named'})${f('leads') && `: ${english(f('leads'))}`}. Correct unit or tasks, or give another basis.`,
     }),
   },
   'reconstructed-without-ground': {

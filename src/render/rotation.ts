@@ -28,14 +28,16 @@ export function renderRotation(plan: Plan, answer: RotationDue, style: Style): s
       : '',
   ]);
   const anyAssumed = answer.postings.some((posting) => posting.assumed !== null);
+  // States are broken only where there is no other way.
+  const narrow = width < 76;
   const columns = [
-    { head: pick(lang, '镇（街）', 'Town'), flex: true },
+    { head: pick(lang, '镇（街）', 'Town'), flex: narrow },
     { head: pick(lang, '姓名', 'Name') },
     { head: pick(lang, '身份', 'Role'), flex: true },
     { head: pick(lang, '到任', 'Arrival') },
     { head: pick(lang, '到期', 'Due') },
-    { head: pick(lang, '状态', 'State'), flex: true },
-    ...(anyAssumed ? [{ head: pick(lang, '假定到期', 'If assumed'), flex: true }] : []),
+    { head: pick(lang, '状态', 'State'), flex: narrow },
+    ...(anyAssumed ? [{ head: pick(lang, '假定到期', 'If assumed'), flex: narrow }] : []),
   ];
   const count = (state: keyof typeof colour): number =>
     answer.postings.filter((posting) => posting.state === state).length;

@@ -45,11 +45,29 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return count(/\p{Script=Han}/gu) >= count(/\ufffd/g);
 }
 
-/** Place of the first byte that is not UTF-8. */
+/** Place of the first byte that is not UTF-8, or of a character that the end of the file cuts off. */
 function firstInvalid(bytes: Uint8Array): Range {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  const before = lenient.slice(0, Math.max(0, lenient.indexOf('\ufffd'))).split('\n');
-  const line = before.length;
-  const column = [...before.at(-1)!].length + 1;
+  let before = '';
+  let [valid, invalid] = [0, bytes.length + 1];
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    const text = beginning(bytes, middle);
+    if (text === undefined) invalid = middle;
+    else [valid, before] = [middle, text];
+  }
+  const lines = before.split('\n');
+  const line = lines.length;
+  const column = [...lines.at(-1)!].length + 1;
   return { line, column, end_line: line, end_column: column + 1 };
+}
+
+/** The text of the first bytes, without a character cut off at their end; undefined where they are no UTF-8. */
+function beginning(bytes: Uint8Array, length: number): string | undefined {
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    return decoder.decode(bytes.subarray(0, length), { stream: true });
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }

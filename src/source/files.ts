@@ -8,7 +8,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Code } from '../text/findings.ts';
 import { FILE_START, type Problem } from './problem.ts';
 
@@ -101,7 +101,7 @@ function readWhole(path: string, shown: string): Buffer {
 
 function inside(root: string, path: string): boolean {
   const way = relative(root, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+  return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }
 
 function refuse(file: string, code: Code, facts: Record<string, string> = {}): never {

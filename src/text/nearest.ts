@@ -6,7 +6,7 @@ export function nearest(name: string, candidates: Iterable<string>, limit = 3): 
   for (const candidate of new Set(candidates)) {
     const longest = Math.max(name.length, candidate.length);
     const contained = candidate.includes(name) || name.includes(candidate);
-    const score = contained ? 0.3 : distance(name, candidate) / longest;
+    const score = Math.min(contained ? 0.3 : 1, distance(name, candidate) / longest);
     if (score <= 0.6) scored.push({ candidate, score });
   }
   scored.sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1));

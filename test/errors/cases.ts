@@ -23,7 +23,8 @@ export interface Expected {
   check: string;
   code: Code;
   file: string;
-  line: number;
+  /** The beginning of the line, which must be the only such line of the edited file; or its number. */
+  line: number | string;
   column: number;
   zh: Wording;
   en: Wording;

@@ -50,7 +50,9 @@ function section({ id, severity, title }: Omit<Check, 'run'>, cases: readonly Ca
 
 /** As the program shows it in Chinese and in English, without the lines it quotes. */
 function example({ check, code, file, line, column, zh, en }: Expected): string {
-  const place = `${file.length > 60 ? `${file.slice(0, 60)}…` : file}:${line}:${column}`;
+  // Where the line depends on the data of the day, the page does not name it.
+  const at = typeof line === 'number' ? `:${line}:${column}` : '';
+  const place = `${file.length > 60 ? `${file.slice(0, 60)}…` : file}${at}`;
   return [
     `# ${code}`,
     `${place}: 错误[${check}] ${zh.message}`,

@@ -1,70 +1,34 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { answer, cacheFolder } from './run.ts';
-import { faultsOf, follows, SCHEMAS, valuesIn, type Node } from './schemas.ts';
+import { describe, expect, it } from 'vitest';
+import { SCHEMAS, valuesIn, type Node } from './schemas.ts';
 
-/** The schemas themselves: complete, described, open to new keys, and not so loose that all passes. */
-
-const cache = cacheFolder();
+/** The published schemas themselves: described, open to new keys, and with every promised key. */
 
 /** What DESIGN §5 promises of each answer; other programs count on these keys. */
-const CONTRACT: Readonly<Record<string, readonly string[]>> = {
-  'task.schema.json#/definitions/task': [
-    'number',
-    'group',
-    'text',
-    'text_basis',
-    'lead',
-    'units',
-    'units_complete',
-    'all_towns',
-    'deadline',
-    'source',
+const CONTRACT: readonly (readonly [schema: string, keys: string])[] = [
+  [
+    'task.schema.json#/definitions/task',
+    'number group text text_basis lead units units_complete all_towns deadline source',
   ],
-  'common.schema.json#/definitions/lead': ['status', 'unit'],
-  'common.schema.json#/definitions/cited': ['document', 'lines'],
-  'who-leads.schema.json': ['query', 'matches'],
-  'who-leads.schema.json#/definitions/task': ['kind', 'number', 'text', 'lead', 'units', 'source'],
-  'who-leads.schema.json#/definitions/town': ['kind', 'town', 'captain', 'group_lead_unit'],
-  'town.schema.json#/definitions/town': [
-    'id',
-    'name',
-    'code',
-    'area_km2',
-    'registered_population',
-    'administrative_villages',
-    'former_registered_poor',
-    'city_class',
-    'source',
+  ['common.schema.json#/definitions/lead', 'status unit'],
+  ['common.schema.json#/definitions/cited', 'document lines'],
+  ['who-leads.schema.json', 'query matches'],
+  ['who-leads.schema.json#/definitions/task', 'kind number text lead units source'],
+  ['who-leads.schema.json#/definitions/town', 'kind town captain group_lead_unit'],
+  [
+    'town.schema.json#/definitions/town',
+    'id name code area_km2 registered_population administrative_villages former_registered_poor city_class source',
   ],
-  'team.schema.json': ['town', 'as_of', 'size', 'captain', 'members'],
-  'posting.schema.json': [
-    'person',
-    'role',
-    'town',
-    'unit',
-    'captain',
-    'capacity',
-    'shared_with',
-    'since',
-    'since_basis',
-    'until',
+  ['team.schema.json', 'town as_of size captain members'],
+  [
+    'posting.schema.json',
+    'person role town unit captain capacity shared_with since since_basis until',
   ],
-  'rotation-due.schema.json': ['as_of', 'within_days', 'postings'],
-  'rotation-due.schema.json#/definitions/posting': ['due', 'days_left', 'state', 'basis'],
-  'validate.schema.json': ['ok', 'files', 'findings'],
-  'finding.schema.json': [
-    'check',
-    'severity',
-    'file',
-    'line',
-    'column',
-    'end_line',
-    'end_column',
-    'path',
-    'message',
-  ],
-  'coverage.schema.json': ['document', 'characters', 'percent', 'uncovered'],
-};
+  ['rotation-due.schema.json', 'as_of within_days postings'],
+  ['rotation-due.schema.json#/definitions/posting', 'due days_left state basis'],
+  ['validate.schema.json', 'ok files findings'],
+  ['finding.schema.json', 'check severity file line column end_line end_column path message'],
+  ['coverage.schema.json', 'document characters percent uncovered'],
+];
 
 function at(reference: string): Node {
   const [file, pointer = ''] = reference.split('#');
@@ -93,51 +57,7 @@ describe('published schemas', () => {
     expect(JSON.stringify(schema)).not.toMatch(/"(additional|unevaluated)Properties":/);
   });
 
-  it.each(Object.entries(CONTRACT))('%s requires what the contract promises', (reference, keys) => {
-    expect(at(reference)['required']).toEqual(expect.arrayContaining([...keys]));
-  });
-});
-
-/** Every object inside an answer, once for each shape that it may have. */
-function* objectsIn(value: unknown): Generator<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) yield value as Record<string, unknown>;
-  for (const child of Object.values(value)) yield* objectsIn(child);
-}
-
-describe('the strict reading', () => {
-  const questions: Readonly<Record<string, string[]>> = {
-    task: ['tasks', '13'],
-    town: ['towns', '会城'],
-    team: ['teams', '会城'],
-    'who-leads': ['who-leads', '市财政局'],
-    'rotation-due': ['rotation-due', '--town', '大鳌'],
-    'town-report': ['town-report', '大鳌'],
-    coverage: ['coverage'],
-  };
-  const answers: Record<string, unknown> = {};
-  beforeAll(async () => {
-    for (const [name, question] of Object.entries(questions))
-      answers[name] = await answer(question, cache);
-  });
-
-  it.each(Object.keys(questions))(
-    '%s: no new key passes anywhere, though programs may meet one',
-    (name) => {
-      for (const object of objectsIn(answers[name])) {
-        object['new_key'] = 1;
-        expect(faultsOf(name, answers[name]).join('\n')).toContain('new_key');
-        expect(follows(name, answers[name])).toBe(true);
-        delete object['new_key'];
-      }
-    },
-  );
-
-  it.each(Object.keys(questions))('%s: no key of the answer itself may be missing', (name) => {
-    const given = answers[name] as Record<string, unknown>;
-    for (const key of Object.keys(given)) {
-      const { [key]: _missing, ...rest } = given;
-      expect(follows(name, rest), key).toBe(false);
-    }
+  it.each(CONTRACT)('%s requires what the contract promises', (reference, keys) => {
+    expect(at(reference)['required']).toEqual(expect.arrayContaining(keys.split(' ')));
   });
 });

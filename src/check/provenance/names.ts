@@ -2,7 +2,7 @@ import { comparable, nameKey } from '../../text/normalise.ts';
 import type { Check, Context } from '../check.ts';
 import type { Fault } from '../finding.ts';
 import type { Claim } from './claims.ts';
-import { BOUNDS, claimFault, passageOf } from './place.ts';
+import { BOUNDS, claimFault, passageOf, STOPS } from './place.ts';
 import { cellOf, tableRow } from './table.ts';
 
 /**
@@ -112,8 +112,9 @@ function standsAlone(text: string, name: string, names: readonly string[]): bool
   return false;
 }
 
-/** Whether a name stands in running text other than as the end of a longer one. */
+/** Whether a name stands in running text other than as the end of a longer one, without a mark behind it. */
 function standsApart(text: string, name: string): boolean {
+  if (STOPS.includes(name.at(-1)!)) return false;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     if (at === 0 || BOUNDS.includes(text[at - 1]!) || LINK.test(text.slice(0, at))) return true;
   }

@@ -16,10 +16,11 @@ export function tile(cell: Cell, claims: readonly Claim[]): Fault | undefined {
   let previous: { claim: Claim; start: number } | undefined;
   for (const claim of claims) {
     if (claim.key === 'units_note') {
-      // A note may stand anywhere among the units.
-      const found = text.indexOf(comparable(String(claim.value)));
-      if (found < 0) return differs(claim, comparable(String(claim.value)), text, cell);
-      text = text.slice(0, found) + text.slice(found + comparable(String(claim.value)).length);
+      // A note may stand anywhere among the units; the separators around it are no part of it.
+      const note = comparable(String(claim.value));
+      const found = text.indexOf(note);
+      if (found < 0 || /^[、,]|[、,]$/.test(note)) return differs(claim, note, text, cell);
+      text = text.slice(0, found) + text.slice(found + note.length);
       continue;
     }
     const printed = claim.parent[`${claim.key}_printed`];

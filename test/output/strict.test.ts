@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answer, cacheFolder } from './run.ts';
+import { faultsOf, follows } from './schemas.ts';
+
+/** That the schemas are not so loose that everything passes: what they refuse in real answers. */
+
+const cache = cacheFolder();
+
+const QUESTIONS: Readonly<Record<string, string[]>> = {
+  task: ['tasks', '40'],
+  town: ['towns', '会城'],
+  team: ['teams', '会城'],
+  'who-leads': ['who-leads', '市财政局'],
+  'rotation-due': ['rotation-due', '--town', '大鳌'],
+  'town-report': ['town-report', '大鳌'],
+  coverage: ['coverage'],
+};
+
+const VALIDATE = {
+  ok: false,
+  files: 1,
+  findings: [
+    {
+      check: 'quote',
+      severity: 'error',
+      file: 'data/plan/rules.yaml',
+      line: 3,
+      column: 5,
+      end_line: 3,
+      end_column: 9,
+      path: '/rules/0/quotes/0/text',
+      code: 'not-printed',
+      message: 'not in the cited lines',
+      hint: 'correct it',
+      related: [{ file: 'seeds/a.txt', line: 29, text: '帮扶' }],
+    },
+  ],
+};
+
+/** Keys that may be absent, by the place of the object that holds them. */
+const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
+  lead: ['note'],
+  numbers: ['annex-2'],
+  source: ['table', 'lines'],
+  'target_details/*': ['tasks', 'note'],
+  'discrepancies/*': ['proposals', 'tasks', 'towns', 'rules', 'targets', 'obligations'],
+  'doubts/*': ['proposals', 'tasks', 'towns', 'rules', 'targets', 'obligations'],
+  'places/*': ['text', 'empty'],
+  'findings/*': ['hint', 'related'],
+  'related/*': ['text'],
+};
+
+const answers: Record<string, unknown> = { validate: VALIDATE };
+beforeAll(async () => {
+  for (const [name, question] of Object.entries(QUESTIONS))
+    answers[name] = await answer(question, cache);
+});
+
+const NAMES = [...Object.keys(QUESTIONS), 'validate'];
+
+/** Every object inside an answer with its place: the key that holds it, `/*` behind the key of a list. */
+function* objectsIn(
+  value: unknown,
+  place = '',
+): Generator<[place: string, object: Record<string, unknown>]> {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) yield [place, value as Record<string, unknown>];
+  for (const [key, child] of Object.entries(value))
+    yield* objectsIn(child, Array.isArray(value) ? `${place}/*` : key);
+}
+
+describe('what the schemas refuse', () => {
+  it.each(NAMES)('%s: a new key anywhere, in the strict reading only', (name) => {
+    for (const [place, object] of objectsIn(answers[name])) {
+      object['new_key'] = 1;
+      expect(faultsOf(name, answers[name]).join('\n'), place).toContain('new_key');
+      expect(follows(name, answers[name]), place).toBe(true);
+      delete object['new_key'];
+    }
+  });
+
+  it.each(NAMES)('%s: a missing key anywhere, but for the few that may be absent', (name) => {
+    for (const [place, object] of objectsIn(answers[name])) {
+      for (const [key, value] of Object.entries(object)) {
+        if (OPTIONAL[place]?.includes(key)) continue;
+        delete object[key];
+        expect(follows(name, answers[name]), `${place}: ${key}`).toBe(false);
+        object[key] = value;
+      }
+    }
+  });
+
+  it.each(NAMES)('%s: a value of another type anywhere', (name) => {
+    for (const [place, object] of objectsIn(answers[name])) {
+      for (const [key, value] of Object.entries(object)) {
+        object[key] = Array.isArray(value) ? {} : [];
+        expect(follows(name, answers[name]), `${place}: ${key}`).toBe(false);
+        object[key] = value;
+      }
+    }
+  });
+});

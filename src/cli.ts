@@ -62,11 +62,11 @@ async function dispatch(
             ...(io.cacheDir !== undefined && { folder: io.cacheDir }),
           }
         : {};
-      const { plan, errors } = await openPlan(dataDir, caches);
-      if (errors > 0) {
+      const plan = await openPlan(dataDir, caches);
+      if (plan.faults > 0) {
         // Data with faults may hold anything: without colours every control character is made visible.
         request.paint = PLAIN;
-        io.err(`${inLang(MESSAGES.dataFaults(errors), lang)}\n`);
+        io.err(`${inLang(MESSAGES.dataFaults(plan.faults), lang)}\n`);
       }
       return plan;
     },

@@ -1,6 +1,8 @@
 import type { Check } from './check.ts';
 import { characters } from './consistency/characters.ts';
+import { clauses } from './consistency/clauses.ts';
 import { dates } from './consistency/dates.ts';
+import { parameters } from './consistency/parameters.ts';
 import { damage, lead, numbering } from './consistency/tasks.ts';
 import { captain, overlaps, townClass } from './consistency/teams.ts';
 import { cells } from './provenance/cells.ts';
@@ -37,6 +39,8 @@ export const CHECKS: readonly Check[] = [
   names,
   readings,
   typography,
+  clauses,
+  parameters,
   coverage,
 ];
 

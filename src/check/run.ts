@@ -60,6 +60,15 @@ interface Weighed {
   fault: Fault;
 }
 
+/** Codes that may only say again what another fault of the same entry has said. */
+const REPEATS: ReadonlySet<string> = new Set(['clause-elsewhere', 'plan-differs']);
+
+/** Whether a fault lies in the entry that holds another. */
+function besides(known: Fault, fault: Fault): boolean {
+  const entry = fault.path.slice(0, -1);
+  return known.file === fault.file && entry.every((step, index) => step === known.path[index]);
+}
+
 /** All faults of data that have their shape, without those that only repeat another in other words. */
 function runChecks(context: Context, schema: readonly Fault[]): Weighed[] {
   const found: Weighed[] = [];
@@ -70,6 +79,7 @@ function runChecks(context: Context, schema: readonly Fault[]): Weighed[] {
       // Words whose proof has failed are not proven: coverage would say so once more.
       if (fault.code === 'uncovered' && lines.some((line) => doubted.has(line))) continue;
       for (const line of lines) doubted.add(line);
+      if (REPEATS.has(fault.code) && found.some((known) => besides(known.fault, fault))) continue;
       if (!schema.some((known) => covers(known, fault))) found.push({ check: id, severity, fault });
     }
   }

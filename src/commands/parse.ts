@@ -152,7 +152,7 @@ function common(
   const langOption = choice('lang', ['zh', 'en'] as const);
   choice('color', ['auto', 'always', 'never']);
   const suffix =
-    typeof raw['output'] === 'string' && raw['output'].endsWith('.json') ? 'json' : 'text';
+    typeof raw['output'] === 'string' && /\.json$/i.test(raw['output']) ? 'json' : 'text';
   const format = choice('format', FORMATS) ?? suffix;
   const asOf = String(raw['asOf'] ?? io.today());
   if (!isIsoDate(asOf)) throw new UsageError(inLang(MESSAGES.badDate(printable(asOf)), lang));

@@ -59,7 +59,10 @@ export const whoLeads: CommandDef = {
         answer.last_task === undefined
           ? MESSAGES.noMatch(shown)
           : MESSAGES.noTask(shown, answer.last_task);
-      return negative(request, reason, answer.nearest);
+      const reply = negative(request, reason, answer.nearest);
+      if (request.format !== 'json') return reply;
+      const empty = { query: answer.query, as_of: request.asOf, matches: [] };
+      return { ...reply, out: (await import('../render/json.ts')).toJson(empty, request.lang) };
     }
     if (request.format === 'json')
       return { out: (await import('../render/json.ts')).toJson(answer, request.lang) };

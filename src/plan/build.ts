@@ -9,7 +9,7 @@ import { postingsOf } from './postings.ts';
  * Checked data → the plan with its indexes. Pure; names that are not registered stand for themselves.
  * Each index is made when it is first looked at, since most questions need only some.
  */
-export function buildPlan(data: DataFiles): Plan {
+export function buildPlan(data: DataFiles, faults = 0): Plan {
   const registry = once(() => unitIndex(data.units));
   const order = once(() =>
     Object.entries(data.towns).sort((a, b) => rowNumber(data, a) - rowNumber(data, b)),
@@ -19,6 +19,7 @@ export function buildPlan(data: DataFiles): Plan {
   const postings = once(() => order().flatMap(([id]) => postingsOf(id, data, registry())));
   return {
     data,
+    faults,
     get towns() {
       return towns();
     },
@@ -59,6 +60,7 @@ function townOf(id: string, town: TownFile, data: DataFiles): Town {
     former_registered_poor: town.former_registered_poor,
     city_class: town.city_class,
     provincial_class: town.provincial_class?.value ?? null,
+    provincial_class_basis: town.provincial_class?.basis ?? 'missing',
     numbers: {
       'annex-1': town.number,
       ...(data.teams[id] && { 'annex-2': data.teams[id].number }),
@@ -103,6 +105,7 @@ function taskOf(
     lead: leadOf(task, canonical),
     units: task.units.filter((name) => !isAllTowns(name)).map(canonical),
     units_printed: task.units,
+    units_in_order: task.units.map(canonical),
     units_complete: complete,
     fragments: (task.fragments ?? []).map(({ text, position, proposal }) => ({
       text,

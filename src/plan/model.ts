@@ -30,6 +30,7 @@ export interface Town {
   /** Class given by the city; the province's is another thing. */
   city_class: string;
   provincial_class: string | null;
+  provincial_class_basis: Basis;
   /** Numbers of the town's rows, which differ between the annexes. */
   numbers: Record<string, number>;
   notes: LocalText[];
@@ -80,6 +81,8 @@ export interface Team {
   members: Posting[];
   /** Roles of the plan that nobody holds, with what the empty cell allows to say. */
   vacant: { role: Role; note: LocalText | null }[];
+  /** Printed words in the columns of the team's row that name nobody. */
+  labels: { column: string; text: string; note: LocalText | null }[];
   source: Cited;
 }
 
@@ -108,6 +111,8 @@ export interface Task {
   units: string[];
   /** The cell as far as it is legible, as printed. */
   units_printed: string[];
+  /** The same in canonical names, 各镇（街） in its place. */
+  units_in_order: string[];
   units_complete: boolean;
   /** Cut names at the ends of the cell; proposals never answer a question. */
   fragments: { text: string; position: 'head' | 'tail'; proposal: string | null }[];
@@ -126,6 +131,8 @@ export interface Task {
 /** The plan as a whole, indexed. */
 export interface Plan {
   data: DataFiles;
+  /** Errors that the checks found in the data; answers and papers from such data are marked. */
+  faults: number;
   towns: Town[];
   tasks: Task[];
   /** All postings ever recorded, in the order of towns and rows. */

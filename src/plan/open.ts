@@ -25,14 +25,10 @@ export class BadDataError extends Error {
 }
 
 /**
- * Opens the plan in a data folder. `errors` counts faults of the data in spite of which questions can
- * be answered. Throws BadDataError where files cannot be read or lack their shape, UnreadableError
+ * Opens the plan in a data folder. Faults that leave it answerable are counted in `faults`. Throws BadDataError where files cannot be read or lack their shape, UnreadableError
  * where the folder itself cannot be read.
  */
-export async function openPlan(
-  dataDir: string,
-  caches: Caches,
-): Promise<{ plan: Plan; errors: number }> {
+export async function openPlan(dataDir: string, caches: Caches): Promise<Plan> {
   const caching = caches.packaged !== undefined || caches.folder !== undefined;
   const files = caching ? readDataFiles(dataDir) : [];
   for (const find of [
@@ -41,7 +37,7 @@ export async function openPlan(
   ]) {
     const path = caching ? find() : undefined;
     const snapshot = path ? readSnapshot(path, files, dataDir) : undefined;
-    if (snapshot) return { plan: buildPlan(snapshot.data), errors: snapshot.errors };
+    if (snapshot) return buildPlan(snapshot.data, snapshot.errors);
   }
   // Only now is there anything to parse and check.
   const { checkDataSet } = await import('../check/run.ts');
@@ -59,5 +55,5 @@ export async function openPlan(
       snapshotBytes(checked.files, documents, { data: checked.data, errors }),
     );
   }
-  return { plan: buildPlan(checked.data), errors };
+  return buildPlan(checked.data, errors);
 }

@@ -87,6 +87,11 @@ export function teamOn(plan: Plan, town: string, asOf: string): Team {
         role,
         note: record?.blank?.find((cell) => cell.column === role)?.doubt ?? null,
       })),
+    labels: (record?.labels ?? []).map(({ column, text, doubt }) => ({
+      column,
+      text,
+      note: doubt ?? null,
+    })),
     source: record ? cited(record.source) : { document: plan.data.dataset.plan, lines: [] },
   };
 }

@@ -17,6 +17,8 @@ export interface TownReport {
   /** Day whose state the data describe; later changes are known only as far as recorded. */
   snapshot: string;
   towns: number;
+  /** Errors that the checks found in the data. */
+  faults: number;
   figures: Figure[];
   /** Clauses of the body that name the town. */
   mentions: { text: string; clause: string; lines: number[] }[];
@@ -44,7 +46,7 @@ export interface TownTasks {
     unreadable: number[];
   }[];
   dated: { number: number; text: string; deadline: string; overdue: boolean }[];
-  /** Targets with a quantity that a listed task carries. */
+  /** Quantities to be reached that the words of a task hold. */
   measured: {
     number: number;
     text_basis: Task['text_basis'];
@@ -66,6 +68,7 @@ export function townReport(plan: Plan, town: Town, asOf: string): TownReport {
     as_of: asOf,
     snapshot: plan.data.dataset.snapshot,
     towns: plan.towns.length,
+    faults: plan.faults,
     figures: figuresOf(plan, town),
     mentions: mentionsOf(plan, town),
     team,
@@ -122,12 +125,12 @@ function townTasks(plan: Plan, asOf: string): TownTasks {
     dated: listed.flatMap(({ number, text, deadline }) =>
       deadline === null ? [] : [{ number, text, deadline, overdue: asOf > deadline }],
     ),
-    measured: listed.flatMap((task) => measuredOf(task, plan.data.targets.targets)),
+    measured: plan.tasks.flatMap((task) => measuredOf(task, plan.data.targets.targets)),
   };
 }
 
 /** Kinds of target whose number is to be reached, not part of a name. */
-const MEASURED = new Set<Target['kind']>(['quantity', 'coverage', 'threshold']);
+const MEASURED = new Set<Target['kind']>(['quantity', 'coverage', 'threshold', 'interval']);
 
 /** Quantities that the words of the task itself hold. */
 function measuredOf(task: Task, targets: readonly Target[]): TownTasks['measured'] {

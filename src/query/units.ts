@@ -10,6 +10,8 @@ export interface UnitRole {
   names: string[];
   leads: number[];
   supports: number[];
+  /** Tasks whose cell says that several units lead, each in its field, where it is not the first. */
+  shares_lead: number[];
   /** Tasks in which it is printed first in a cell whose head may be cut. */
   leads_doubtful: number[];
   /** Tasks in which a cut name may be this unit; a proposal, no answer. */
@@ -26,9 +28,8 @@ export function unitRole(plan: Plan, name: string, asOf: string): UnitRole {
   const postings = postingsOn(plan, asOf).filter((posting) => posting.unit === canonical);
   const leads = plan.tasks.filter((task) => task.lead.unit === canonical);
   const doubtful = plan.tasks.filter((task) => task.lead.first_visible === canonical);
-  // The printed names, because `units` leaves out the one that stands for all towns.
-  const named = ({ units_printed }: Task): boolean =>
-    units_printed.some((printed) => (plan.unit(printed)?.name ?? printed) === canonical);
+  // All names, because `units` leaves out the one that stands for all towns.
+  const named = ({ units_in_order }: Task): boolean => units_in_order.includes(canonical);
   const others = plan.tasks.filter(
     (task) => named(task) && !leads.includes(task) && !doubtful.includes(task),
   );
@@ -38,7 +39,8 @@ export function unitRole(plan: Plan, name: string, asOf: string): UnitRole {
     unit_kind: unit?.kind ?? 'collective',
     names: (unit?.names ?? []).map((each) => each.text).filter((text) => text !== canonical),
     leads: leads.map((task) => task.number),
-    supports: others.map((task) => task.number),
+    supports: others.filter((task) => task.shared_lead === null).map((task) => task.number),
+    shares_lead: others.filter((task) => task.shared_lead !== null).map((task) => task.number),
     leads_doubtful: doubtful.map((task) => task.number),
     maybe: plan.tasks.flatMap((task) =>
       task.fragments

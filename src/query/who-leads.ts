@@ -11,6 +11,7 @@ export interface TaskMatch {
   lead: Lead;
   units: string[];
   units_printed: string[];
+  units_in_order: string[];
   units_complete: boolean;
   fragments: Task['fragments'];
   all_towns: true | null;
@@ -79,7 +80,8 @@ export function whoLeads(plan: Plan, query: string, asOf: string): WhoLeads | No
 }
 
 export function taskMatch(task: Task): TaskMatch {
-  const { number, text, text_basis, lead, units, units_printed, units_complete } = task;
+  const { number, text, text_basis, lead, units, units_printed, units_in_order } = task;
+  const { units_complete } = task;
   const { fragments, all_towns, deadline, source } = task;
   return {
     kind: 'task',
@@ -89,6 +91,7 @@ export function taskMatch(task: Task): TaskMatch {
     lead,
     units,
     units_printed,
+    units_in_order,
     units_complete,
     fragments,
     all_towns,

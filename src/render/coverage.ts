@@ -19,7 +19,14 @@ export function renderCoverage(
       pick(lang, '字符', 'Characters'),
       pick(lang, `${total}（不含空白）`, `${total} (without white space)`),
     ],
-    [pick(lang, '已说明', 'Covered'), `${covered} (${percent.toFixed(2)}%)`],
+    [
+      pick(lang, '已说明', 'Covered'),
+      pick(
+        lang,
+        `${covered}（占应说明的${percent.toFixed(2)}%）`,
+        `${covered} (${percent.toFixed(2)}% of what is not waived)`,
+      ),
+    ],
     [pick(lang, '豁免', 'Waived'), String(waived)],
     [
       pick(lang, '遗漏', 'Uncovered'),

@@ -22,7 +22,7 @@ export function renderRotation(plan: Plan, answer: RotationDue, style: Style): s
     inLang(ROLE_NAMES[posting.role], lang),
     posting.since ?? pick(lang, '缺', 'missing'),
     posting.due ?? '—',
-    colour[posting.state](inLang(STATE_NAMES[posting.state], lang)),
+    { text: inLang(STATE_NAMES[posting.state], lang), paint: colour[posting.state] },
     posting.assumed
       ? `${posting.assumed.due} ${inLang(STATE_NAMES[posting.assumed.state], lang)}`
       : '',

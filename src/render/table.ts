@@ -3,6 +3,9 @@ import { displayWidth } from '../text/width.ts';
 import { narrowest, wrap } from '../text/wrap.ts';
 import type { Paint } from './paint.ts';
 
+/** A cell: words, or words and how they are painted once they are laid out. */
+export type Cell = string | { text: string; paint: (text: string) => string };
+
 /** A column: its head, how it is aligned, and whether it gives way when the table is too wide. */
 export interface Column {
   head: string;
@@ -38,12 +41,18 @@ const NO_LINES = {
  */
 export function table(
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Cell[])[],
   width: number,
   paint: Paint,
 ): string {
-  const widths = fit(columns, rows, width);
-  const broken = rows.map((row) => row.map((cell, index) => breakCell(cell, widths[index]!)));
+  const plain = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
+  const widths = fit(columns, plain, width);
+  const broken = rows.map((row) =>
+    row.map((cell, index) => {
+      const lines = breakCell(typeof cell === 'string' ? cell : cell.text, widths[index]!);
+      return (typeof cell === 'string' ? lines : lines.map(cell.paint)).join('\n');
+    }),
+  );
   const grid = new Table({
     chars: NO_LINES,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
@@ -51,7 +60,7 @@ export function table(
     colWidths: widths,
   });
   grid.push(
-    columns.map((column, index) => breakCell(column.head, widths[index]!)),
+    columns.map((column, index) => breakCell(column.head, widths[index]!).join('\n')),
     ...broken,
   );
   const lines = grid
@@ -64,11 +73,8 @@ export function table(
   return lines.map((line, index) => (index < heads ? paint.bold(line) : line)).join('\n') + '\n';
 }
 
-function breakCell(cell: string, width: number): string {
-  return cell
-    .split('\n')
-    .flatMap((line) => wrap(line, width))
-    .join('\n');
+function breakCell(cell: string, width: number): string[] {
+  return cell.split('\n').flatMap((line) => wrap(line, width));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Task } from '../plan/model.ts';
 import type { TaskDetail } from '../query/tasks.ts';
 import { showDate } from '../text/dates.ts';
 import { inLang } from '../text/local.ts';
+import { quoted } from '../text/quoted.ts';
 import { LEAD_STATUS_NAMES, rebuiltMark } from '../text/terms.ts';
 import { displayWidth, truncate } from '../text/width.ts';
 import { table } from './table.ts';
@@ -109,10 +110,10 @@ export function renderTask(task: TaskDetail, style: Style): string {
 
 /** The legible units in printed order, and what is cut off. */
 export function unitsText(
-  task: Pick<Task, 'units' | 'all_towns' | 'units_complete' | 'fragments'>,
+  task: Pick<Task, 'units_in_order' | 'units_complete' | 'fragments'>,
   lang: Style['lang'],
 ): string {
-  const names = [...task.units, ...(task.all_towns ? ['各镇（街）'] : [])].join('、');
+  const names = task.units_in_order.join('、');
   const cut = task.fragments.map(({ text, position }) =>
     pick(
       lang,
@@ -132,14 +133,18 @@ export function unitsText(
 
 function deadlineText({ deadline, deadline_detail, period }: Task, lang: Style['lang']): string {
   if (deadline !== null)
-    return `${showDate(deadline, lang)}${pick(lang, `（原文“${deadline_detail?.printed ?? ''}”）`, ` (printed: ${deadline_detail?.printed ?? ''})`)}`;
+    return `${showDate(deadline, lang)}${pick(lang, `（原文${quoted(deadline_detail?.printed ?? '')}）`, ` (printed: ${deadline_detail?.printed ?? ''})`)}`;
   if (period) {
     const assumed = period.why
-      ? pick(lang, `；${inLang(period.why, lang)}`, `; ${inLang(period.why, lang)}`)
+      ? pick(
+          lang,
+          `；${inLang(period.why, lang).replace(/。$/, '')}`,
+          `; ${inLang(period.why, lang).replace(/\.$/, '')}`,
+        )
       : '';
     return pick(
       lang,
-      `没有完成时限，所属时期为${showDate(period.from, lang)}至${showDate(period.until, lang)}（原文“${period.printed}”${assumed}）`,
+      `没有完成时限，所属时期为${showDate(period.from, lang)}至${showDate(period.until, lang)}（原文${quoted(period.printed)}${assumed}）`,
       `no deadline; period ${period.from} to ${period.until} (printed: ${period.printed}${assumed})`,
     );
   }
@@ -147,7 +152,10 @@ function deadlineText({ deadline, deadline_detail, period }: Task, lang: Style['
 }
 
 const RELATIONS = {
-  verbatim: { zh: '文字与正文一致', en: 'its words stand so in the body' },
+  verbatim: {
+    zh: '文字均见于正文（正文可能更多）',
+    en: 'its words all stand in the body, which may say more',
+  },
   abridged: { zh: '比正文有省略', en: 'shorter than the body' },
   reworded: { zh: '措辞与正文不同', en: 'worded otherwise than in the body' },
   extended: { zh: '比正文有增加', en: 'says more than the body' },
@@ -161,7 +169,7 @@ function bodyText(task: TaskDetail, lang: Style['lang']): string {
   return pick(
     lang,
     `${relation}（${task.clause}，原文第${lines}行）`,
-    `${relation} (section ${task.clause}, line ${lines})`,
+    `${relation} (section ${task.clause}, line${lines.includes(',') ? 's' : ''} ${lines})`,
   );
 }
 

@@ -32,8 +32,8 @@ export function renderTeams(plan: Plan, teams: readonly Team[], style: Style): s
   const notes = [
     pick(
       lang,
-      `共${teams.length}支工作队，${postings}人次、${people.size}人。`,
-      `${teams.length} teams, ${postings} postings, ${people.size} people.`,
+      `共${teams.length}支工作队，${postings}人次、${people.size}个姓名（同名按同一人计，文件没有其他依据）。`,
+      `${teams.length} teams, ${postings} postings, ${people.size} names (equal names are counted as one person; the document gives no other ground).`,
     ),
     ...(teams.some((team) => team.size_certain < team.size)
       ? [
@@ -72,6 +72,15 @@ export function renderTeam(plan: Plan, team: Team, style: Style): string {
       ({ role, note }) =>
         `${inLang(ROLE_NAMES[role], lang)}${pick(lang, '：', ': ')}${note ? inLang(note, lang) : pick(lang, '没有人。', 'nobody.')}`,
     ),
+    ...team.labels.map(({ column, text, note }) => {
+      const head = inLang(ROLE_NAMES[column as keyof typeof ROLE_NAMES] ?? { zh: column }, lang);
+      const words = note ? inLang(note, lang) : '';
+      return pick(
+        lang,
+        `${head}栏印有“${text}”：${words}`,
+        `In the column ${head}, “${text}”: ${words}`,
+      );
+    }),
     ...captainGround(team.captain, lang),
     snapshotNote(team, lang),
     ground(pick(lang, '附件2', 'annex 2'), team.source, lang),
@@ -149,8 +158,8 @@ export function captainGround(captain: Posting | null, lang: Style['lang']): str
   return [
     pick(
       lang,
-      `队长身份见${captain.captain_clause ?? ''}“${captain.remark ?? ''}”；方案允许：${words}。`,
-      `Captain as printed in ${captain.captain_clause ?? ''}, “${captain.remark ?? ''}”; the plan allows it: ${words}.`,
+      `${captain.captain_clause ?? ''}原文注“${captain.remark ?? ''}”；方案允许：${words}。`,
+      `Printed beside the name: “${captain.remark ?? ''}”; the plan allows it: ${words}.`,
     ),
   ];
 }

@@ -32,7 +32,7 @@ export function renderTowns(plan: Plan, totals: Record<FigureKey, number>, style
   ]);
   const columns = [
     { head: pick(lang, '镇（街）', 'Town') },
-    { head: pick(lang, '编号', 'Id') },
+    { head: pick(lang, '代号', 'Id') },
     ...FIGURES.map((key) => ({ head: heads[key], align: 'right' as const })),
     { head: pick(lang, '市定类型', 'City class'), flex: true },
   ];
@@ -61,7 +61,7 @@ export function renderTown(town: Town, figures: readonly Figure[], style: Style)
       lang === 'en' && town.name_en ? `${town.name} ${town.name_en}` : town.name,
     ],
     [
-      pick(lang, '编号', 'Id'),
+      pick(lang, '代号', 'Id'),
       [town.id, town.code].filter(Boolean).join(pick(lang, '，区划代码', ', division code ')),
     ],
     ...figures.map((each): [string, string] => [
@@ -76,9 +76,9 @@ export function renderTown(town: Town, figures: readonly Figure[], style: Style)
         : `${town.provincial_class}${pick(lang, '（推断，依据：二（二））', ' (inferred from section 二（二）)')}`,
     ],
     [
-      pick(lang, '行号', 'Row numbers'),
+      pick(lang, '表中编号', 'Row numbers'),
       Object.entries(town.numbers)
-        .map(([annex, number]) => `${annexName(annex, lang)} ${number}`)
+        .map(([annex, number]) => annexRow(annex, number, lang))
         .join(pick(lang, '，', ', ')),
     ],
     ...town.notes.map((note): [string, string] => [pick(lang, '说明', 'Note'), inLang(note, lang)]),
@@ -101,12 +101,12 @@ function figureLine(
         `, ${share.toFixed(1)}% of all, rank ${rank} of ${of}${tie}`;
 }
 
-/** A figure as it is written in papers: areas with two decimals, everything else whole. */
+/** A figure as the document gives it; sums of areas have two decimals. */
 export function figure(key: FigureKey, value: number): string {
-  return key === 'area_km2' ? value.toFixed(2) : String(value);
+  return key === 'area_km2' && value > 1000 ? value.toFixed(2) : String(value);
 }
 
-function annexName(id: string, lang: Style['lang']): string {
-  const number = id.replace('annex-', '');
-  return pick(lang, `附件${number}编号`, `annex ${number} row`);
+function annexRow(id: string, row: number, lang: Style['lang']): string {
+  const annex = id.replace('annex-', '');
+  return pick(lang, `附件${annex}编号${row}`, `annex ${annex} row ${row}`);
 }

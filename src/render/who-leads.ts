@@ -88,7 +88,7 @@ function unitCard(plan: Plan, match: UnitMatch, asOf: string, style: Style): str
   const { lang } = style;
   const count = (numbers: readonly number[]): string =>
     numbers.length === 0
-      ? pick(lang, '没有', 'none')
+      ? pick(lang, '无', 'none')
       : pick(
           lang,
           `${numbers.length}项：第${ranges(numbers, lang)}项`,
@@ -120,6 +120,18 @@ function unitCard(plan: Plan, match: UnitMatch, asOf: string, style: Style): str
           ] as [string, string],
         ]
       : []),
+    ...(match.shares_lead.length > 0
+      ? [
+          [
+            pick(lang, '分别负责', 'Shares'),
+            pick(
+              lang,
+              `${count(match.shares_lead)}（责任单位栏注明各部门分别负责）`,
+              `${count(match.shares_lead)} (the cell says that several units lead)`,
+            ),
+          ] as [string, string],
+        ]
+      : []),
     [pick(lang, '配合', 'Supports'), count(match.supports)],
     ...(match.maybe.length > 0
       ? [
@@ -147,7 +159,7 @@ function unitCard(plan: Plan, match: UnitMatch, asOf: string, style: Style): str
       : []),
     [
       pick(lang, '派出人员', 'People sent'),
-      people.length === 0 ? pick(lang, '没有', 'none') : people.join('\n'),
+      people.length === 0 ? pick(lang, '无', 'none') : people.join('\n'),
     ],
   ];
   const notes = [

@@ -9,12 +9,12 @@ import {
   rebuiltMark,
   ROLE_NAMES,
 } from '../text/terms.ts';
+import { quoted } from '../text/quoted.ts';
 import type { Paper, Part } from './paper.ts';
 import {
   basedEn as based,
   basisEn as basis,
   quantitiesByTask,
-  quoted,
   taskListEn,
   withOutcome,
 } from './words.ts';
@@ -27,7 +27,7 @@ export function townPaperEn(report: TownReport, plan: Plan): Paper {
   return {
     title: `Assistance to ${town.name_en ?? ''} ${town.name} (working draft)`,
     subtitle: `as of ${report.as_of}`,
-    opening: `Drawn from the ${inLang(dataset.name, 'en')} (${document.number}, “the plan”). ${
+    opening: `${report.faults > 0 ? `Attention: the data have ${report.faults} unresolved errors; check before use. ` : ''}Drawn from the ${inLang(dataset.name, 'en')} (${document.number}, “the plan”). ${
       report.as_of < snapshot
         ? `The plan describes ${snapshot}, which is later than the day asked for; how things stood then is not known.`
         : `The people are those of the document of ${snapshot}; no later change is recorded.`
@@ -36,7 +36,7 @@ export function townPaperEn(report: TownReport, plan: Plan): Paper {
       { heading: 'The town', parts: figures(report) },
       { heading: 'The team', parts: team(report, plan) },
       { heading: 'Rotation', parts: rotation(report, plan) },
-      { heading: 'Rules', parts: rules(report) },
+      { heading: 'Rule check', parts: rules(report) },
       { heading: 'Key tasks that concern the town', parts: tasks(report) },
       { heading: 'To be verified', parts: doubts(report) },
     ],
@@ -45,7 +45,7 @@ export function townPaperEn(report: TownReport, plan: Plan): Paper {
 
 function figures({ town, figures: all, towns, mentions }: TownReport): Part[] {
   const said = all.map(({ key, value, share, rank, tied_with }) => {
-    const shown = key === 'area_km2' ? value.toFixed(2) : String(value);
+    const shown = String(value);
     const tie = tied_with.length > 0 ? `, tied with ${tied_with.join(', ')}` : '';
     return (
       `${FIGURE_NAMES[key].en} ${shown} ${FIGURE_UNITS[key].en}`.trimEnd() +
@@ -91,6 +91,12 @@ function team({ team: group, counts, group_lead_unit }: TownReport, plan: Plan):
         ? `Lead unit of the group: ${group_lead_unit}${basis('section 二（一）', 'annex 2')}.`
         : `Annex 2 names no sending unit of the captain, so the lead unit of the group cannot be told${basis('section 二（一）', 'annex 2')}.`,
     },
+    ...group.labels.map(({ column, text, note }) => ({
+      text: based(
+        `In the column “${ROLE_NAMES[column as Posting['role']].en}” annex 2 prints “${text}” and no name: ${note ? inLang(note, 'en') : ''}`,
+        'annex 2',
+      ),
+    })),
     ...group.vacant.map(({ role, note }) => ({
       text: based(
         `Annex 2 names nobody in the column “${ROLE_NAMES[role].en}”: ${note ? inLang(note, 'en') : 'nobody'}`,
@@ -98,7 +104,7 @@ function team({ team: group, counts, group_lead_unit }: TownReport, plan: Plan):
       ),
     })),
     ...shared.map((member) => ({
-      text: `The ${ROLE_NAMES[member.role].en} ${member.person} also serves ${member.shared_with.map((id) => plan.towns.find((each) => each.id === id)?.name ?? id).join(', ')}${basis('annex 2')}.`,
+      text: `The ${ROLE_NAMES[member.role].en} ${member.person} stands also for ${member.shared_with.map((id) => plan.towns.find((each) => each.id === id)?.name ?? id).join(', ')} (equal names are taken for one person)${basis('annex 2')}.`,
     })),
   ];
 }
@@ -173,10 +179,10 @@ function rules({ rules: results }: TownReport): Part[] {
     return found.length > 0 ? [{ text: `${head}: ${found.length}`, items: found.map(line) }] : [];
   };
   return [
-    ...part('Not kept', 'fail'),
-    ...part('Waived', 'waived'),
+    ...part('Failed', 'fail'),
+    ...part('Allowed by an exception', 'waived'),
     ...part('Unknown for want of facts', 'unknown'),
-    ...part('Kept', 'pass'),
+    ...part('Passed', 'pass'),
   ];
 }
 
@@ -205,7 +211,7 @@ function tasks({ tasks: all, as_of }: TownReport): Part[] {
     ...(all.measured.length > 0
       ? [
           {
-            text: `With quantities in their words: ${new Set(all.measured.map((each) => each.number)).size}`,
+            text: `With quantities in their words, whether or not the cell of units is damaged: ${new Set(all.measured.map((each) => each.number)).size}`,
             items: [...quantitiesByTask(all.measured)].map(
               ([number, { basis: ground, clause, asked }]) =>
                 `Task ${number}: ${rebuiltMark(ground, 'en')}${asked.map(({ title, printed }) => `${inLang(title, 'en')} (printed: ${printed})`).join(', ')}${basis(ground === 'printed' ? `annex 3, task ${number}` : `section ${clause}`)}.`,

@@ -9,16 +9,9 @@ import {
   rebuiltMark,
   ROLE_NAMES,
 } from '../text/terms.ts';
+import { quoted } from '../text/quoted.ts';
 import type { Paper, Part } from './paper.ts';
-import {
-  based,
-  basis,
-  quantitiesByTask,
-  quoted,
-  sentence,
-  taskList,
-  withOutcome,
-} from './words.ts';
+import { based, basis, quantitiesByTask, sentence, taskList, withOutcome } from './words.ts';
 
 /** The page on a town for a meeting, in official Chinese. */
 export function townPaperZh(report: TownReport, plan: Plan): Paper {
@@ -27,7 +20,7 @@ export function townPaperZh(report: TownReport, plan: Plan): Paper {
   return {
     title: `${town.name}驻镇帮镇扶村工作情况（工作底稿）`,
     subtitle: `截至${showDate(report.as_of, 'zh')}`,
-    opening: `根据《${document.title}》（${document.number}，以下简称《方案》）整理。${
+    opening: `${report.faults > 0 ? `（注意：数据有${report.faults}处未通过核对，本稿须核对后使用。）` : ''}根据《${document.title}》（${document.number}，以下简称《方案》）整理。${
       report.as_of < snapshot
         ? `《方案》反映${showDate(snapshot, 'zh')}的情况，晚于截至日，当时的实际情况无从知道。`
         : `人员名单为${showDate(snapshot, 'zh')}文件所载，其后的变动没有记录。`
@@ -45,7 +38,7 @@ export function townPaperZh(report: TownReport, plan: Plan): Paper {
 
 function figures({ town, figures: all, towns, mentions }: TownReport): Part[] {
   const said = all.map(({ key, value, share, rank, tied_with }) => {
-    const shown = key === 'area_km2' ? value.toFixed(2) : String(value);
+    const shown = String(value);
     const tie = tied_with.length > 0 ? `（与${tied_with.join('、')}并列）` : '';
     return `${FIGURE_NAMES[key].zh}${shown}${FIGURE_UNITS[key].zh}，占${share.toFixed(1)}%，居第${rank}位${tie}`;
   });
@@ -64,7 +57,7 @@ function figures({ town, figures: all, towns, mentions }: TownReport): Part[] {
     ...(mentions.length > 0
       ? [
           {
-            text: `《方案》正文提到${town.name}的有${mentions.length}处：`,
+            text: `《方案》正文提到${town.name}或其名称的有${mentions.length}处：`,
             items: mentions.map(({ text, clause }) => `${quoted(text)}${basis(clause)}。`),
           },
         ]
@@ -88,8 +81,14 @@ function team({ team: group, counts, group_lead_unit }: TownReport, plan: Plan):
         : `附件2未列队长的派出单位，组团牵头单位无法确认${basis('二（一）', '附件2')}。`,
     },
     ...vacant(group),
+    ...group.labels.map(({ column, text, note }) => ({
+      text: based(
+        `附件2“${ROLE_NAMES[column as Posting['role']].zh}”一栏印有“${text}”，没有人名：${note?.zh ?? ''}`,
+        '附件2',
+      ),
+    })),
     ...shared.map((member) => ({
-      text: `${ROLE_NAMES[member.role].zh}${member.person}同时服务${member.shared_with.map((id) => plan.towns.find((each) => each.id === id)?.name ?? id).join('、')}${basis('附件2')}。`,
+      text: `${ROLE_NAMES[member.role].zh}${member.person}同时列在${member.shared_with.map((id) => plan.towns.find((each) => each.id === id)?.name ?? id).join('、')}（同名按同一人计）${basis('附件2')}。`,
     })),
   ];
 }
@@ -202,7 +201,7 @@ function tasks({ tasks: all, as_of }: TownReport): Part[] {
     ...(all.measured.length > 0
       ? [
           {
-            text: `文字中有量化要求的${new Set(all.measured.map((each) => each.number)).size}项：`,
+            text: `文字中有数量要求的${new Set(all.measured.map((each) => each.number)).size}项（不论责任单位栏是否残缺）：`,
             items: [...quantitiesByTask(all.measured)].map(
               ([number, { basis: ground, clause, asked }]) =>
                 `第${number}项：${rebuiltMark(ground, 'zh')}${asked.map(({ title, printed }) => `${title.zh}（原文“${printed}”）`).join('、')}${basis(ground === 'printed' ? `附件3第${number}项` : `正文${clause}`)}。`,

@@ -65,11 +65,6 @@ export function quantitiesByTask(measured: Measured): Map<
 
 type Measured = TownReport['tasks']['measured'];
 
-/** Words of the document between quotation marks, their own marks becoming the inner ones. */
-export function quoted(text: string): string {
-  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
-}
-
 /** A sentence with its basis before the full stop. */
 export function based(text: string, ...clauses: readonly string[]): string {
   return `${text.replace(/。$/, '')}${basis(...clauses)}。`;

@@ -668,7 +668,7 @@ export interface Waiver {
   source: Source;
 }
 /**
- * Everything in the plan that names a number, a date, a period or a programme with a number in its name.
+ * What the plan names by a number, a date or a period, and the programmes and slogans with a number in their name that could be taken for one.
  */
 export interface TargetsFile {
   targets: Target[];

@@ -23,6 +23,9 @@ export const REQUIRED_FILES: readonly string[] = [
   ...PLAN_FILES.map((name) => `plan/${name}.yaml`),
 ];
 
+/** Folders of which each must hold a file. */
+export const REQUIRED_FOLDERS: readonly string[] = Object.keys(FOLDERS).map((name) => `${name}/`);
+
 /** Kind of the file at a path relative to the data folder; undefined for a file that belongs nowhere. */
 export function kindOf(path: string): Kind | undefined {
   const parts = path.replace(/\.yaml$/, '').split('/');

@@ -3,7 +3,7 @@ import { decode } from './decode.ts';
 import { sourceLines, type SourceDocument } from './document.ts';
 import { sha256 } from './digest.ts';
 import { readDocumentFile, UnreadableError, type DataFile } from './files.ts';
-import { idOf, kindOf, REQUIRED_FILES, type Kind } from './kinds.ts';
+import { idOf, kindOf, REQUIRED_FILES, REQUIRED_FOLDERS, type Kind } from './kinds.ts';
 import { FILE_START, type Problem } from './problem.ts';
 import { readFast } from './yaml/fast.ts';
 import type { Strict } from './yaml/strict.ts';
@@ -40,6 +40,17 @@ export async function parseFiles(
     const read = readFast(decoded.text) ?? (await strictly(decoded.text, path));
     if ('problems' in read) problems.push(...read.problems);
     else parsed.push({ path, inner, id: idOf(inner), kind, value: read.value });
+  }
+  for (const required of REQUIRED_FOLDERS) {
+    if (!files.some((file) => file.inner.startsWith(required))) {
+      problems.push({
+        check: 'file',
+        code: 'missing',
+        facts: {},
+        file: folder + required,
+        range: FILE_START,
+      });
+    }
   }
   for (const required of REQUIRED_FILES) {
     if (!files.some((file) => file.inner === required)) {

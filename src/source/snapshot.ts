@@ -19,7 +19,7 @@ const BUILD = typeof BUILD_ID === 'string' ? BUILD_ID : 'source';
  * A parsed and checked data set, kept so that unchanged files need not be parsed and checked again.
  * The snapshot file holds every byte it was made from, and is used only where they are the same, so
  * it can never be stale: a header line (JSON), the bytes of data files and documents, the parts of the
- * data as JSON.
+ * data as JSON. Header and parts stand twice: damage would not hit both alike.
  */
 export interface Snapshot {
   data: DataFiles;
@@ -33,7 +33,7 @@ interface Header {
   /** Names and lengths of the data files, then of the documents, in the order of their bytes. */
   files: [inner: string, length: number][];
   documents: [file: string, length: number][];
-  /** Names and lengths of the parts of the data. They stand twice: damage would not hit both alike. */
+  /** Names and lengths of the parts of the data. */
   parts: [name: string, length: number][];
 }
 
@@ -47,11 +47,12 @@ export function readSnapshot(
   dataDir: string,
 ): Snapshot | undefined {
   const bytes = readIfThere(path);
-  const newline = bytes?.indexOf(10) ?? -1;
-  if (bytes === undefined || newline < 0) return undefined;
-  const header = parseHeader(bytes.toString('latin1', 0, newline));
+  const size = (bytes?.indexOf(10) ?? -1) + 1;
+  if (bytes === undefined || size === 0) return undefined;
+  if (!bytes.subarray(0, size).equals(bytes.subarray(size, 2 * size))) return undefined;
+  const header = parseHeader(bytes.toString('latin1', 0, size));
   if (header?.build !== BUILD || header.files.length !== files.length) return undefined;
-  let at = newline + 1;
+  let at = 2 * size;
   const same = (name: string, [known, length]: [string, number], content: Buffer): boolean => {
     const kept = bytes.subarray(at, at + length);
     at += length;
@@ -98,8 +99,10 @@ export function snapshotBytes(
     documents: documents.map(({ file, bytes }) => [encodeURI(file), bytes.length]),
     parts: parts.map(([name, bytes]) => [name, bytes.length]),
   };
+  const line = Buffer.from(`${JSON.stringify(header)}\n`);
   return Buffer.concat([
-    Buffer.from(`${JSON.stringify(header)}\n`),
+    line,
+    line,
     ...files.map(({ bytes }) => bytes),
     ...documents.map(({ bytes }) => bytes),
     body,

@@ -9,12 +9,12 @@ export const ROLE_NAMES = {
   'selected-graduate': { zh: '市派驻村选调生', en: 'selected graduate sent by the city' },
   'district-first-secretary': {
     zh: '市（区）驻村第一书记',
-    en: 'first secretary sent by the district',
+    en: 'first secretary of the city (district)',
   },
-  'town-staff': { zh: '镇派驻村工作人员', en: 'staff sent by the town' },
+  'town-staff': { zh: '镇派驻村工作人员', en: 'staff sent to villages by the town' },
   'finance-assistant': { zh: '金融助理', en: 'finance assistant' },
   'three-supports': { zh: '“三支一扶”人员', en: '“three supports” (三支一扶) graduate' },
-  volunteer: { zh: '大学生志愿者', en: 'graduate volunteer' },
+  volunteer: { zh: '大学生志愿者', en: 'university student volunteer' },
   'agri-specialist': { zh: '农业科技特派员', en: 'agricultural specialist' },
 } as const satisfies Record<string, Local>;
 

@@ -7,18 +7,19 @@ import { SCHEMAS, valuesIn, type Node } from './schemas.ts';
 const CONTRACT: readonly (readonly [schema: string, keys: string])[] = [
   [
     'task.schema.json#/definitions/task',
-    'number group text text_basis lead units units_complete all_towns deadline source',
+    'number group text text_basis lead units units_in_order units_complete all_towns deadline source',
   ],
   ['common.schema.json#/definitions/lead', 'status unit'],
   ['common.schema.json#/definitions/cited', 'document lines'],
   ['who-leads.schema.json', 'query matches'],
   ['who-leads.schema.json#/definitions/task', 'kind number text lead units source'],
   ['who-leads.schema.json#/definitions/town', 'kind town captain group_lead_unit'],
+  ['who-leads.schema.json#/definitions/unit', 'kind unit leads supports shares_lead'],
   [
     'town.schema.json#/definitions/town',
     'id name code area_km2 registered_population administrative_villages former_registered_poor city_class source',
   ],
-  ['team.schema.json', 'town as_of size captain members'],
+  ['team.schema.json', 'town as_of size captain members labels'],
   [
     'posting.schema.json',
     'person role town unit captain capacity shared_with since since_basis until',

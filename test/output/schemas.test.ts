@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withEdits } from '../errors/workspace.ts';
-import { answer, bangzhen, cacheFolder } from './run.ts';
+import { answer, bangzhen, cacheFolder, TODAY } from './run.ts';
 import { faultsOf } from './schemas.ts';
 
 /**
@@ -29,6 +29,7 @@ const UNITS = [
   '市政府办公室',
   '区退役军人事务局',
   '区人才工作局',
+  '区司法局', // shares the lead of 21
 ];
 const WORDS = ['四好农村路', '回头看', '三支一扶', '镇（街）', '新会'];
 const DATES = ['2021-12-31', '2022-02-28', '2024-12-31', '2025-03-01', '2030-01-01'];
@@ -125,9 +126,24 @@ describe('answers about faulty data follow their schemas', () => {
     });
   });
 
-  it('prints no answer where nothing is found or data cannot be read', async () => {
-    const none = await bangzhen(['who-leads', '区农业局局', '--format', 'json'], cache);
-    expect([none.out, none.code]).toEqual(['', 1]);
+  it('town-report: counts the faults of its data', async () => {
+    await withEdits({ edit: SLIPS.figure }, async (root) => {
+      const given = await answer(['town-report', '大泽', '--data', join(root, 'data')]);
+      expect(faultsOf('town-report', given)).toEqual([]);
+      expect((given as { faults: number }).faults).toBeGreaterThan(0);
+    });
+    expect(await answer(['town-report', '大泽'], cache)).toMatchObject({ faults: 0 });
+  });
+
+  it('who-leads: nothing found is an answer without matches', async () => {
+    for (const query of ['区农业局局', '99', 'xyzzy']) {
+      const { out, code } = await bangzhen(['who-leads', query, '--format', 'json'], cache);
+      expect(faultsOf('who-leads', JSON.parse(out))).toEqual([]);
+      expect([JSON.parse(out), code]).toEqual([{ query, as_of: TODAY, matches: [] }, 1]);
+    }
+  });
+
+  it('prints no answer where data cannot be read', async () => {
     await withEdits({ edit: SLIPS.syntax }, async (root) => {
       const line = ['towns', '--data', join(root, 'data'), '--format', 'json'];
       const { out, code } = await bangzhen(line);

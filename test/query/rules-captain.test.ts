@@ -23,6 +23,17 @@ describe('R09 and R17, the city-sent first secretary is captain', () => {
     expect(short('R08', 'daao', other)).toEqual(['unknown', 'none']); // whose unit would lead is not said
   });
 
+  it.each([
+    ['inferred', 'unknown'], // from this very rule
+    ['printed', 'pass'],
+    ['reported', 'pass'],
+  ] as const)('a captain whose basis is %s: %s', (basis, outcome) => {
+    const based: Edit = (data) =>
+      Object.assign(posting(data, 'daao', '李贤芬').captain!, { basis });
+    for (const rule of ['R09', 'R17'])
+      expect(short(rule, 'daao', based)).toEqual([outcome, 'none']);
+  });
+
   it('without the waiver 会城 fails, since its captain only stands in that column', () => {
     const strict: Edit = (data) => data.rules.rules.forEach((rule) => delete rule.waived_for);
     expect(short('R17', 'huicheng', strict)).toEqual(['fail', 'error']);

@@ -80,6 +80,13 @@ describe('R29, R37, R30: numbers of a role', () => {
     ]);
   });
 
+  it('one finance assistant of its own passes; shared with another town cannot be told', () => {
+    expect(short('R29', 'daao', unchanged)).toEqual(['pass', 'none']);
+    // 罗杰文 put in the place of 张炎庭 (L107)
+    const lent: Edit = (data) => void (posting(data, 'huicheng', '张炎庭').person = '罗杰文');
+    expect(short('R29', 'daao', lent)).toEqual(['unknown', 'none']);
+  });
+
   it('one or two 三支一扶: two pass, three fail', () => {
     expect(short('R37', 'daao', add('daao', 'three-supports', '甲'))).toEqual(['pass', 'none']);
     expect(short('R37', 'daao', add('daao', 'three-supports', '甲', '乙'))).toEqual([
@@ -100,6 +107,12 @@ describe('R29, R37, R30: numbers of a role', () => {
     expect(short('R37', 'daao', doubted)).toEqual(['unknown', 'none']);
     const one: Edit = (data) => void delete posting(data, 'daao', '莫立觉').doubt;
     expect(short('R30', 'daao', one)).toEqual(['pass', 'none']); // one for certain is at least one
+  });
+
+  it('a label that names nobody leaves it open', () => {
+    expect(short('R30', 'huicheng', unchanged)).toEqual(['unknown', 'none']);
+    const bare: Edit = (data) => void delete data.teams['huicheng']!.labels;
+    expect(short('R30', 'huicheng', bare)).toEqual(['not-applicable', 'none']);
   });
 
   it('可 can not be failed: no specialist at all is not a failure', () => {

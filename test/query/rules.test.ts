@@ -19,23 +19,25 @@ const EXPECTED = [
   ['R06', 'unknown', 'unknown', 'unknown'],
   // 市组团牵头单位: the unit of the first column; none in 会城, 市委宣传部, 市财政局.
   ['R08', 'unknown', 'pass', 'pass'],
-  // 江门市级派出驻村第一书记原则上担任队长; 会城 may do otherwise by L37.
-  ['R09', 'waived', 'pass', 'pass'],
+  // 江门市级派出驻村第一书记原则上担任队长; 会城 may do otherwise by L37. DOMAIN A6.5 passes the others, but annex 2
+  // has no column for captains: they are inferred from this very provision, which cannot show that it is kept.
+  ['R09', 'waived', 'unknown', 'unknown'],
   ['R10', 'unknown', 'unknown', 'unknown'],
   // 挂任…党(工)委副书记或党(工)委委员: 黄天栋 is 党工委委员, whether seconded is not said; others nothing.
   ['R11', 'unknown', 'unknown', 'unknown'],
   // 巩固提升镇: printed so in both annexes.
   ['R15', 'pass', 'pass', 'pass'],
-  // 由江门市派驻村第一书记为…队长, flat; 会城 settled apart in the same sentence.
-  ['R17', 'waived', 'pass', 'pass'],
+  // 由江门市派驻村第一书记为…队长, flat; 会城 settled apart in the same sentence. Unknown as R09.
+  ['R17', 'waived', 'unknown', 'unknown'],
   // 可由会城街道党(工)委负责该项工作的干部兼任: about 会城 alone, and taken there.
   ['R18', 'pass', 'not-applicable', 'not-applicable'],
   // 原则上队长不兼任镇其他工作: 会城党工委委员, allowed by L37; nothing known of others.
   ['R20', 'waived', 'unknown', 'unknown'],
   // 每半年要召开一次专题会议: no record of meetings.
   ['R22', 'unknown', 'unknown', 'unknown'],
-  // 1名金融助理: 张炎庭 (shared), 罗杰文, 郑桂林 (shared).
-  ['R29', 'pass', 'pass', 'pass'],
+  // 向每个镇（街）派驻1名金融助理: 张炎庭 (shared), 罗杰文, 郑桂林 (shared). The document does not say whether one
+  // shared is one for each (DOMAIN A6.5: W shared; 11 of 11 named, 1 of 11 exclusive).
+  ['R29', 'unknown', 'pass', 'unknown'],
   // 可派驻1名以上农村科技特派员: a label, four in doubt, blank.
   ['R30', 'unknown', 'unknown', 'unknown'],
   // 1-2名三支一扶: blank, 司徒静怡, 刘雅柔.
@@ -98,13 +100,23 @@ describe('rules held against annex 2', () => {
   it('says what the outcome rests on', () => {
     const because = (id: string, rule: string): string =>
       results(id).find((each) => each.rule === rule)!.because.zh;
-    expect(because('huicheng', 'R01')).toContain('按名单计5人，不计共用人员4人');
-    expect(because('daao', 'R01')).toContain('其中4人存疑');
+    // 会城: five named, four without the shared 张炎庭, and only 朱跃虎 has a unit (L107).
+    expect(because('huicheng', 'R01')).toContain('全部人员计5人；');
+    expect(because('huicheng', 'R01')).toContain('不计共用人员4人（不足5人）');
+    expect(because('huicheng', 'R01')).toContain('选调生1人（不足5人）');
+    // 大鳌: eleven, four of them in doubt, nobody shared, three with a unit (L108).
+    expect(because('daao', 'R01')).toContain('全部人员计11人（其中4人存疑）');
+    expect(because('daao', 'R01')).toMatch(/不计共用人员11人，.*选调生3人（不足5人）。$/);
+    expect(because('shuangshui', 'R08')).toContain('推定为市财政局');
+    expect(because('daao', 'R17')).toContain('据方案推定');
     expect(because('huicheng', 'R09')).toContain('可由会城街道党（工）委负责该项工作的干部兼任');
     expect(because('huicheng', 'R18')).toContain('代');
     expect(because('huicheng', 'R20')).toContain('会城党工委委员');
-    expect(because('huicheng', 'R29')).toContain('1人服务3个镇（街）'); // 会城 睦洲 三江
-    expect(because('shuangshui', 'R29')).toContain('1人服务3个镇（街）'); // 崖门 双水 罗坑
+    expect(because('huicheng', 'R29')).toContain('同一姓名列于3个镇（街）'); // 会城 睦洲 三江
+    expect(because('shuangshui', 'R29')).toContain('同一姓名列于3个镇（街）'); // 崖门 双水 罗坑
     expect(because('daao', 'R29')).not.toContain('共用');
+    expect(because('huicheng', 'R30')).toContain('只有标签“团队1：”');
+    expect(because('shuangshui', 'R30')).toContain('空白');
+    expect(because('huicheng', 'R37')).toContain('空白');
   });
 });

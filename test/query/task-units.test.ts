@@ -69,6 +69,17 @@ describe('units in printed order, under canonical names', () => {
     expect(task(47).units_printed).toContain('区文化广电旅游体旅育局');
   });
 
+  it('with 各镇（街） in its place, also under canonical names', () => {
+    expect(task(8).units_in_order).toEqual([...task(8).units, '各镇（街）']); // L138
+    expect(task(12).units_in_order).toEqual([
+      '区政务服务数据管理局',
+      '区科工商务局',
+      '各镇（街）',
+      '行业主管部门',
+    ]); // L144
+    expect(task(37).units_in_order).toEqual(task(37).units); // L179, cut
+  });
+
   it('tells what is left of cut names, and what they may be apart from that', () => {
     const fragments = PLAN.tasks.flatMap(({ number, fragments: cut }) =>
       cut.map(({ text, position }) => [number, position, text]),

@@ -105,6 +105,13 @@ describe('doubts and vacancies', () => {
     for (const { town } of ROSTER.slice(3)) expect(vacant(town)).toEqual(['agri-specialist ?']);
   });
 
+  it('the label 团队1： in the last column of 会城 (L107) names nobody; there is no other', () => {
+    expect(team('huicheng').labels).toMatchObject([
+      { column: 'agri-specialist', text: '团队1：', note: { zh: expect.any(String) as string } },
+    ]);
+    for (const { town } of ROSTER.slice(1)) expect(team(town).labels).toEqual([]);
+  });
+
   it('printed beside a name: 支医 in L115, the office of the captain in L107, nothing else', () => {
     const remarks = postingsOn(PLAN, DAY).flatMap(({ person, remark }) =>
       remark === null ? [] : [[person, remark]],

@@ -100,12 +100,13 @@ describe('what else is told of towns', () => {
 
   it('all are of the class 巩固提升镇 in the annexes; the province has classed the ten towns only', () => {
     // L37: 省级先行示范镇(江门市定为巩固提升镇)的10个镇,及有涉农街道的1个街道; L89–L99: all 巩固提升镇
-    for (const { id, kind, city_class, provincial_class } of PLAN.towns) {
+    for (const { id, kind, city_class, provincial_class, ...rest } of PLAN.towns) {
       const street = id === 'huicheng';
-      expect([kind, city_class, provincial_class]).toEqual([
+      expect([kind, city_class, provincial_class, rest.provincial_class_basis]).toEqual([
         street ? 'subdistrict' : 'town',
         '巩固提升镇',
         street ? null : '省级先行示范镇',
+        street ? 'missing' : 'inferred', // ten towns without their names
       ]);
     }
   });

@@ -10,7 +10,7 @@ const people = (unit: string): string[] =>
   role(unit).postings.map(({ town, person }) => `${town} ${person}`);
 
 describe('what units do in annex 3', () => {
-  it.each<[unit: string, leads: number[], supports: number[]]>([
+  it.each<[unit: string, leads: number[], supports: number[], shares?: number[]]>([
     // Leads L131 L152 L154; stands also in L129 L130 L135 L170 L173 L187.
     ['区民政局', [3, 18, 20], [1, 2, 5, 32, 33, 43]],
     // Leads L181 L185; also L129 L131 L137 L154 L169 L186. Task 40 names it in its words only (L184).
@@ -22,18 +22,20 @@ describe('what units do in annex 3', () => {
       [1, 2, 5, 7, 14, 16, 17, 23, 27, 31, 33, 34, 35, 47, 51],
       [3, 4, 6, 8, 9, 10, 11, 26, 30, 32, 36, 39, 41, 42, 43, 49, 50],
     ],
-    // Leads L155 L176 L191 L198; also L169 L170 L173 L193.
-    ['区委组织部', [21, 36, 45, 50], [31, 32, 33, 47]],
+    // Leads L155 L176 L191 L198; also L169 L170 L173. L193 lets several lead (各级各部门按职能牵头).
+    ['区委组织部', [21, 36, 45, 50], [31, 32, 33], [47]],
     // L139 L140 L180
     ['新会生态环境分局', [10], [9, 38]],
     // L186 L193; the cut 区金融 of L181 is no answer.
-    ['区金融工作局', [42], [47]],
+    ['区金融工作局', [42], [], [47]],
+    // L155 (等部门根据职能分别负责) L170
+    ['区司法局', [], [32], [21]],
     // L134 L138 L139 L144 L159 L162 L192 L194; the cut 科工商务局 of L160 is no answer.
     ['区科工商务局', [], [4, 8, 9, 12, 23, 26, 46, 48]],
     // L160 L165; L179 in a cell whose head may be cut.
     ['区供销社', [], [24, 27, 37]],
-  ])('%s', (unit, leads, supports) => {
-    expect(role(unit)).toMatchObject({ unit, leads, supports, leads_doubtful: [] });
+  ])('%s', (unit, leads, supports, shares_lead = []) => {
+    expect(role(unit)).toMatchObject({ unit, leads, supports, shares_lead, leads_doubtful: [] });
   });
 
   it('各镇（街） stands in 38 cells and leads nothing', () => {
@@ -41,7 +43,14 @@ describe('what units do in annex 3', () => {
     const legible = PLAN.tasks
       .map(({ number }) => number)
       .filter((number) => !lost.includes(number));
-    expect(role('各镇（街）')).toMatchObject({ leads: [], supports: legible, leads_doubtful: [] });
+    // In L155 各镇(街) stands behind 等部门根据职能分别负责, of which the towns are no part; in L193 the words
+    // in brackets take in all levels (各级各部门).
+    expect(role('各镇（街）')).toMatchObject({
+      leads: [],
+      supports: legible.filter((number) => number !== 47),
+      shares_lead: [47],
+      leads_doubtful: [],
+    });
   });
 
   it('a unit printed first in a cell whose head may be cut does not lead, nor merely support', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layOut, type Paper } from '../../src/report/paper.ts';
-import { based, quoted, taskList, taskListEn } from '../../src/report/words.ts';
+import { based, taskList, taskListEn } from '../../src/report/words.ts';
+import { quoted } from '../../src/text/quoted.ts';
 import { bangzhen } from '../cli/io.ts';
 
 const PAPER: Paper = {

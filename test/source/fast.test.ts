@@ -14,10 +14,10 @@ test.each(files)('reads $name itself, as the library does', ({ text }) => {
 });
 
 /**
- * Outside the subset, or a fault: not for readFast to say what becomes of it. Texts are divided by ¦;
- * what could not be seen is written as in SEEN.
+ * Where YAML is not what it seems, or no YAML at all. Texts are divided by ¦; what could not be seen
+ * is written as in SEEN.
  */
-const GIVES_UP: Readonly<Record<string, string>> = {
+const HARD: Readonly<Record<string, string>> = {
   'nothing, or a value missing': ` ¦ ⏎ ¦ # c⏎ ¦ a ¦ -  ¦ a: ¦ a: ⏎ ¦ a:⏎b: 1 ¦ - a⏎- ¦ a: # c⏎b: 1`,
   'values of several lines': `a: one⏎  two ¦ a: "one⏎  two" ¦ a: [1,⏎  2] ¦ a:⏎  text ¦ - one⏎  two ¦ a: |⏎  x ¦ a: >-⏎  x ¦ a: | ¦ a: |2⏎    x`,
   'quotation marks that need care': `a: "x\\n" ¦ a: "x\\\\" ¦ a: 'it''s' ¦ a: "x ¦ a: 'x ¦ a: "x" y ¦ a: "x"y ¦ a: "x"#y ¦ a: ""x`,
@@ -68,10 +68,11 @@ const ANSWERS: readonly [text: string, value: unknown][] = [
   ['b: 1\na: 2\nconstructor: 3\ntoString: 4', { b: 1, a: 2, constructor: 3, toString: 4 }],
 ];
 
-test.each(Object.entries(GIVES_UP))('gives up on %s', (_name, joined) => {
+test.each(Object.entries(HARD))('gives up or agrees on %s', (_name, joined) => {
   const whole = SEEN.reduce((text, [shown, char]) => text.replaceAll(shown, char), joined);
-  const answered = whole.split(' ¦ ').filter((text) => readFast(text) !== undefined);
-  expect(answered).toEqual([]);
+  const texts = whole.split(' ¦ ');
+  expect(texts.length).toBeGreaterThan(5);
+  expect(texts.flatMap((text) => fault(text) ?? [])).toEqual([]);
 });
 
 test('gives up where the parser has limits or the stack would not do', () => {

@@ -36,7 +36,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** Puts a snapshot of the data as they are beside them, with a mark by which its use is known. */
 async function plant(): Promise<void> {
-  const { plan } = await openPlan(dataDir, {});
+  const plan = await openPlan(dataDir, {});
   const documents = [{ file: DOCUMENT, bytes: readDocumentFile(dataDir, DOCUMENT) }];
   writeFileSync(
     path,
@@ -45,9 +45,9 @@ async function plant(): Promise<void> {
 }
 
 async function used(): Promise<boolean> {
-  const { plan, errors } = await openPlan(dataDir, { packaged: path });
+  const plan = await openPlan(dataDir, { packaged: path });
   expect(plan.tasks).toHaveLength(51);
-  return errors === MARK;
+  return plan.faults === MARK;
 }
 
 /** Changes one byte in the middle of a file. */
@@ -80,7 +80,15 @@ describe('a snapshot of the data set', () => {
     ],
     [
       'a byte of a kept data file is damaged',
-      () => flip(path, readFileSync(path).indexOf(10) + 100),
+      () => flip(path, 2 * (readFileSync(path).indexOf(10) + 1) + 100),
+    ],
+    [
+      'its number of errors is damaged',
+      () => flip(path, readFileSync(path).indexOf(`:${MARK},`) + 1),
+    ],
+    [
+      'the second copy of its header is damaged',
+      () => flip(path, readFileSync(path).indexOf(10) + 9),
     ],
     ['a byte in the middle is damaged', () => flip(path)],
     ['the last byte is damaged', () => flip(path, readFileSync(path).length - 1)],
@@ -93,6 +101,14 @@ describe('a snapshot of the data set', () => {
     [
       'only its first line is left',
       () => writeFileSync(path, readFileSync(path).subarray(0, readFileSync(path).indexOf(10) + 1)),
+    ],
+    [
+      'only its two headers are left',
+      () =>
+        writeFileSync(
+          path,
+          readFileSync(path).subarray(0, 2 * (readFileSync(path).indexOf(10) + 1)),
+        ),
     ],
     ['something stands behind it', () => appendFileSync(path, '\n')],
     ['it is empty', () => writeFileSync(path, '')],

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../source/document.ts';
 import type { Check, Context } from '../check.ts';
-import { COVERED, WAIVED } from './claims.ts';
+import type { Path } from '../../source/problem.ts';
+import { COVERED, WAIVED, type Claim } from './claims.ts';
 
 /** How much of a document the data account for, counted in characters without white space. */
 export interface Coverage {
@@ -54,9 +55,15 @@ export const coverage: Check = {
     if (!document) return;
     const { uncovered } = coverageOf(context, document);
     for (const { line, text } of uncovered) {
+      // A line of a table has its file, in which something is missing.
+      const owner = context.proofs.claims.find(
+        ({ source }) =>
+          source?.table !== undefined && source.lines?.length === 1 && source.lines[0] === line,
+      );
       yield {
-        file: 'dataset.yaml',
-        path: ['documents', index, 'file'],
+        ...(owner
+          ? { file: owner.file, path: ownerPath(owner) }
+          : { file: 'dataset.yaml', path: ['documents', index, 'file'] }),
         code: 'uncovered',
         facts: { line, text: text.length > 40 ? `${text.slice(0, 40)}…` : text },
         related: [{ file: document.file, line, text: document.lines[line - 1]!.raw }],
@@ -64,3 +71,8 @@ export const coverage: Check = {
     }
   },
 };
+
+/** The entry of a file that a table row belongs to: the task, else the file as a whole. */
+function ownerPath({ path }: Claim): Path {
+  return path[0] === 'tasks' ? path.slice(0, 2) : [];
+}

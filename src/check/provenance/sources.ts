@@ -16,7 +16,17 @@ export const sources: Check = {
     en: 'the source files are unchanged, and every citation leads to lines that exist',
   },
   *run(context) {
-    for (const [index, { id, file, sha256 }] of context.data.dataset.documents.entries()) {
+    const { plan, documents } = context.data.dataset;
+    if (!context.documents.has(plan)) {
+      const known = documents.flatMap(({ id, file }) => (file === undefined ? [] : id)).join('、');
+      yield {
+        file: 'dataset.yaml',
+        path: ['plan'],
+        code: 'unknown-document',
+        facts: { document: plan, known },
+      };
+    }
+    for (const [index, { id, file, sha256 }] of documents.entries()) {
       const path = ['documents', index];
       if (file === undefined) continue;
       const document = context.documents.get(id);
@@ -77,6 +87,16 @@ function citations(value: unknown, path: Path = [], found: Citation[] = []): Cit
   return found;
 }
 
+/** Whether the cited lines are rows of the table that is named, if one is. */
+function areRows({ data }: Context, { table: id, lines }: Source): boolean {
+  if (id === undefined || lines === undefined) return true;
+  const rows = data.tables.tables.find((table) => table.id === id)?.rows ?? [];
+  return lines.every((line) => rows.some((row) => row.lines.includes(line)));
+}
+
+/** Proofs that look for their row themselves. */
+const IN_CELL = new Set(['cell', 'task-text', 'empty-cell', 'empty-units']);
+
 const CITED = new Set([
   'lines',
   'each-line',
@@ -101,7 +121,7 @@ function* checkSource(context: Context, claim: Claim): Generator<Fault> {
   if (!known) {
     const ids = context.data.dataset.documents.map((each) => each.id);
     yield fault('unknown-document', { known: ids.join('、') }, 'document');
-  } else if (known.file !== undefined && CITED.has(claim.proof.in)) {
+  } else if (known.file !== undefined) {
     const count = document?.lines.length ?? 0;
     const beyond = lines?.findIndex((line) => line > count) ?? -1;
     if (!lines) yield fault('no-lines', {});
@@ -109,5 +129,7 @@ function* checkSource(context: Context, claim: Claim): Generator<Fault> {
       yield fault('no-such-line', { count, lines: String(lines[beyond]) }, 'lines', beyond);
     else if (lines.some((line, index) => index > 0 && line <= lines[index - 1]!))
       yield fault('lines-not-ascending', {}, 'lines');
+    else if (!IN_CELL.has(claim.proof.in) && !areRows(context, claim.source!))
+      yield fault('no-table-row', {}, 'table');
   }
 }

@@ -12,6 +12,8 @@ export const people: Check = {
   },
   *run({ data, registry }) {
     const posted = new Set<string>();
+    // Names that a misspelt one may have been: they are in use, and are not told a second time.
+    const meant = new Set<string>();
     for (const [id, team] of Object.entries(data.teams)) {
       for (const [index, posting] of team.postings.entries()) {
         const key = posting.person_key ?? posting.person;
@@ -22,11 +24,13 @@ export const people: Check = {
           index,
           posting.person_key === undefined ? 'person' : 'person_key',
         ];
+        const near = nearest(key, registry.people);
+        for (const name of near) meant.add(name);
         yield {
           file: `teams/${id}.yaml`,
           path,
           code: 'unknown-person',
-          facts: { value: key, nearest: nearest(key, registry.people).join('、') },
+          facts: { value: key, nearest: near.join('、') },
         };
       }
     }
@@ -35,7 +39,9 @@ export const people: Check = {
       const key = person.key ?? person.name;
       const at = { file: 'people.yaml', path: ['people', index, 'name'] };
       if (seen.has(key)) yield { ...at, code: 'person-twice', facts: { value: key } };
-      else if (!posted.has(key)) yield { ...at, code: 'person-unused', facts: { value: key } };
+      else if (!posted.has(key) && !meant.has(key)) {
+        yield { ...at, code: 'person-unused', facts: { value: key } };
+      }
       seen.add(key);
     }
   },

@@ -24,18 +24,25 @@ export function captainRole(
   const { captain } = team;
   if (!captain) return NO_CAPTAIN;
   if (captain.role === check.role && captain.role_basis !== 'assumed') {
-    const inferred = captain.captain_basis === 'inferred';
+    // A captain that was inferred from this very provision cannot show that it is kept.
+    if (captain.captain_basis === 'inferred') {
+      return judge(
+        'unknown',
+        '队长系据方案推定，附件2没有队长栏，是否已照此确定没有记载。',
+        'The captain is inferred from the plan; annex 2 has no column for captains, and whether it was so decided is not recorded.',
+      );
+    }
     return judge(
       'pass',
-      `队长为江门市派驻村第一书记${inferred ? '（附件2没有队长栏，据方案推定）' : ''}。`,
-      `The captain is the first secretary sent by the city${inferred ? ' (annex 2 has no column for captains; inferred from the plan)' : ''}.`,
+      '队长为市派驻村第一书记。',
+      'The captain is the first secretary sent by the city.',
     );
   }
   return (
     waiverFor(rule, town.id, plan.data.rules.rules) ??
     judge(
       'fail',
-      '队长不是江门市派驻村第一书记。',
+      '队长不是市派驻村第一书记。',
       'The captain is not a first secretary sent by the city.',
     )
   );
@@ -55,8 +62,8 @@ export function captainOfTown(
   const acting = team.captain.capacity === 'acting';
   return judge(
     'pass',
-    `由${team.captain.remark ?? '该镇干部'}担任${acting ? '；“代”字表明尚未正式确定，没有写明期限' : ''}。`,
-    `Taken: the captain is a cadre of the subdistrict (${team.captain.remark ?? ''})${acting ? '; “acting” (代) shows that this is not final, and no term is given' : ''}.`,
+    `由${team.captain.remark ?? '该镇干部'}担任${acting ? '；为代理，期限和正式人选没有写明' : ''}。`,
+    `Taken: the captain is a cadre of the subdistrict (${team.captain.remark ?? ''})${acting ? '; acting (代), without a term or a final choice' : ''}.`,
   );
 }
 
@@ -113,8 +120,8 @@ export function groupLead({ team }: TownCase): Judgement {
   if (team.captain && leadsGroup(team.captain)) {
     return judge(
       'pass',
-      `组团牵头单位为${team.captain.unit}。`,
-      `The lead unit of the group is ${team.captain.unit}.`,
+      `据附件2队长栏的所在单位推定为${team.captain.unit}。`,
+      `By the home unit of the captain in annex 2, ${team.captain.unit}.`,
     );
   }
   return judge(

@@ -34,36 +34,60 @@ export function countTeam({ team }: Pick<TownCase, 'team'>): TeamCount {
   };
 }
 
+/** The ways to count, in words. */
+const COUNTS = {
+  named: { zh: '名单所列全部人员', en: 'everybody named' },
+  exclusive: { zh: '不计共用人员', en: 'without shared people' },
+  dispatched: {
+    zh: '只计有派出单位的第一书记和选调生',
+    en: 'only first secretaries and selected graduates with a sending unit',
+  },
+} as const;
+
+function others(counts: keyof typeof COUNTS): (keyof typeof COUNTS)[] {
+  return (Object.keys(COUNTS) as (keyof typeof COUNTS)[]).filter((each) => each !== counts);
+}
+
 export function teamSize(town: TownCase, check: Of<'team-size'>): Judgement {
   const { minimum, counts } = check;
   const count = countTeam(town);
   const size = count[counts];
   const doubtful = count.named - count.certain;
-  const readings = {
-    zh: `按名单计${count.named}人，不计共用人员${count.exclusive}人，只计有派出单位的第一书记和选调生${count.dispatched}人`,
-    en: `${count.named} named, ${count.exclusive} without shared people, ${count.dispatched} counting only first secretaries and selected graduates with a sending unit`,
-  };
-  if (size < minimum)
-    return judge(
-      'fail',
-      `${readings.zh}；少于${minimum}人。`,
-      `${readings.en}; fewer than ${minimum}.`,
-    );
-  if (counts === 'named' && count.certain < minimum) {
-    return judge(
-      'unknown',
-      `${readings.zh}；其中${doubtful}人存疑。`,
-      `${readings.en}; ${doubtful} of them in doubt.`,
-    );
-  }
   const doubt =
     doubtful > 0
       ? { zh: `（其中${doubtful}人存疑）`, en: ` (${doubtful} in doubt)` }
       : { zh: '', en: '' };
+  const least = (each: number): string => (each < minimum ? `（不足${minimum}人）` : '');
+  const fewer = (each: number): string => (each < minimum ? ` (fewer than ${minimum})` : '');
+  const readings = {
+    zh: `按${COUNTS[counts].zh}计${size}人${counts === 'named' ? doubt.zh : ''}；文件没有说明“选派人员”的范围，另有口径：${others(
+      counts,
+    )
+      .map((each) => `${COUNTS[each].zh}${count[each]}人${least(count[each])}`)
+      .join('，')}`,
+    en: `${size} counting ${COUNTS[counts].en}${counts === 'named' ? doubt.en : ''}; the document does not say who counts as sent, other readings: ${others(
+      counts,
+    )
+      .map((each) => `${COUNTS[each].en} ${count[each]}${fewer(count[each])}`)
+      .join(', ')}`,
+  };
+  if (size < minimum)
+    return judge(
+      'fail',
+      `少于${minimum}人：${readings.zh}。`,
+      `Fewer than ${minimum}: ${readings.en}.`,
+    );
+  if (counts === 'named' && count.certain < minimum) {
+    return judge(
+      'unknown',
+      `除去存疑人员不足${minimum}人：${readings.zh}。`,
+      `Fewer than ${minimum} without those in doubt: ${readings.en}.`,
+    );
+  }
   return judge(
     'pass',
-    `${readings.zh}${doubt.zh}；不少于${minimum}人。`,
-    `${readings.en}${doubt.en}; not fewer than ${minimum}.`,
+    `不少于${minimum}人：${readings.zh}。`,
+    `Not fewer than ${minimum}: ${readings.en}.`,
   );
 }
 
@@ -114,11 +138,12 @@ export function roleCount({ team }: TownCase, check: Of<'role-count'>): Judgemen
   }
   if (certain < minimum) {
     const vacancy = team.vacant.find((cell) => cell.role === role);
-    if (held.length === 0 && (!vacancy || vacancy.note)) {
+    const label = team.labels.find((cell) => cell.column === role);
+    if (held.length === 0 && (label || vacancy?.note)) {
       return judge(
         'unknown',
-        `没有可确认的${name.zh}：该栏空白或只有标签，是未安排还是漏印无法判断。`,
-        `${name.en}: nobody certain; the cell is blank or holds only a label, and not assigned or lost in print cannot be told apart.`,
+        `该栏${label ? `只有标签“${label.text}”` : '空白'}，有无${name.zh}无法判断。`,
+        `The cell ${label ? `holds only the label “${label.text}”` : 'is blank'}; whether there is a ${name.en} cannot be told.`,
       );
     }
     return judge(
@@ -137,11 +162,12 @@ export function roleCount({ team }: TownCase, check: Of<'role-count'>): Judgemen
   const shared = held.filter((posting) => posting.shared_with.length > 0);
   if (shared.length === 0)
     return judge('pass', `${name.zh}${certain}人。`, `${name.en}: ${certain}.`);
+  // Whether one person for several towns is one for each, the document does not say.
   const towns = shared[0]!.shared_with.length + 1;
   return judge(
-    'pass',
-    `${name.zh}${certain}人，与其他镇（街）共用（1人服务${towns}个镇（街））。`,
-    `${name.en}: ${certain}, shared with other towns (one person serves ${towns}).`,
+    'unknown',
+    `${name.zh}${certain}人，同一姓名列于${towns}个镇（街），数镇共用是否符合要求，文件没有说明。`,
+    `${name.en}: ${certain}, but the same name stands for ${towns} towns; whether one shared among them is enough, the document does not say.`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { english, lines, type Words } from './words.ts';
+import { english, lines, suggest, type Words } from './words.ts';
 
 /** Documents and citations. */
 export const SOURCES = {
@@ -80,6 +80,58 @@ export const SOURCES = {
     en: (f) => ({
       message: `line ${f('line')} of the document: no datum accounts for "${f('text')}"`,
       hint: 'Add data that cite these words; mere furniture goes to waivers in plan/tables.yaml, with a reason.',
+    }),
+  },
+  'unknown-clause': {
+    zh: (f) => ({
+      message: `没有“${f('value')}”这一条款`,
+      hint: suggest('zh', f('nearest'), '写成 二（一）、附件3第13项 的形式。'),
+    }),
+    en: (f) => ({
+      message: `there is no clause "${f('value')}"`,
+      hint: suggest('en', f('nearest'), 'Write it like 二（一） or 附件3第13项.'),
+    }),
+  },
+  'clause-elsewhere': {
+    zh: (f) => ({
+      message: `${lines('zh', f)}不属于“${f('value')}”`,
+      hint: f('expected') ? `这些行属于“${f('expected')}”；改正条款或行号。` : '改正条款或行号。',
+    }),
+    en: (f) => ({
+      message: `${lines('en', f)} of the document is no part of "${f('value')}"`,
+      hint: f('expected')
+        ? `They belong to "${f('expected')}"; correct the clause or the lines.`
+        : 'Correct the clause or the lines.',
+    }),
+  },
+  'captain-without-ground': {
+    zh: (f) => ({
+      message: `“${f('value')}”任队长的依据（${f('basis')}，${f('clause')}）没有内容支持`,
+      hint: 'printed 须在 remark 中印有“队长”；inferred 须引用所称条款的文字。',
+    }),
+    en: (f) => ({
+      message: `nothing bears out that "${f('value')}" is captain (${f('basis')}, ${f('clause')})`,
+      hint: 'printed needs 队长 in the remark; inferred needs a quotation of the clause named.',
+    }),
+  },
+  'parameter-unproven': {
+    zh: (f) => ({
+      message: `规则${f('rule')}的参数 ${f('key')} 为“${f('value')}”，引文的数量中没有`,
+      hint: '改正参数；引文确有此数的，写入该规则的 quantities。',
+    }),
+    en: (f) => ({
+      message: `parameter ${f('key')} of rule ${f('rule')} is "${f('value')}", which its quotations do not give`,
+      hint: 'Correct it; where a quotation gives the number, add it to the quantities of the rule.',
+    }),
+  },
+  'plan-differs': {
+    zh: (f) => ({
+      message: `所记为“${f('value')}”，方案原文为“${f('expected')}”`,
+      hint: '改为与方案的通知和标题一致。',
+    }),
+    en: (f) => ({
+      message: `"${f('value')}" is given, but the plan says "${f('expected')}"`,
+      hint: 'Make it what the notice and title of the plan say.',
     }),
   },
 } satisfies Record<string, Words>;

@@ -106,7 +106,7 @@ async function placesOf(
   faults: readonly Weighed[],
   files: readonly DataFile[],
 ): Promise<Finding[]> {
-  const { locator } = await import('../source/yaml/strict.ts');
+  const { locator } = await import('../source/yaml/places.ts');
   const byInner = new Map(files.map((file) => [file.inner, file]));
   const locators = new Map<string, ReturnType<typeof locator>>();
   const locate = (file: DataFile | undefined, { path, at = 'value' }: Fault): Range => {

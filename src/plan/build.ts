@@ -113,6 +113,7 @@ function taskOf(
       proposal: proposal ?? null,
     })),
     shared_lead: task.shared_lead ? (task.units_note ?? '') : null,
+    shared_lead_among: task.units.slice(0, task.shared_lead ?? 0).map(canonical),
     all_towns: allTowns ? true : null,
     deadline: task.deadline?.date ?? null,
     deadline_detail: task.deadline ?? null,

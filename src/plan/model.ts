@@ -118,6 +118,8 @@ export interface Task {
   fragments: { text: string; position: 'head' | 'tail'; proposal: string | null }[];
   /** Words of the cell that let several units lead, each in its field. */
   shared_lead: string | null;
+  /** Canonical names of the units that these words speak of. */
+  shared_lead_among: string[];
   all_towns: true | null;
   deadline: string | null;
   deadline_detail: Deadline | null;

@@ -33,14 +33,15 @@ export function unitRole(plan: Plan, name: string, asOf: string): UnitRole {
   const others = plan.tasks.filter(
     (task) => named(task) && !leads.includes(task) && !doubtful.includes(task),
   );
+  const shared = ({ shared_lead_among }: Task): boolean => shared_lead_among.includes(canonical);
   return {
     unit: canonical,
     level: unit?.level ?? 'other',
     unit_kind: unit?.kind ?? 'collective',
     names: (unit?.names ?? []).map((each) => each.text).filter((text) => text !== canonical),
     leads: leads.map((task) => task.number),
-    supports: others.filter((task) => task.shared_lead === null).map((task) => task.number),
-    shares_lead: others.filter((task) => task.shared_lead !== null).map((task) => task.number),
+    supports: others.filter((task) => !shared(task)).map((task) => task.number),
+    shares_lead: others.filter(shared).map((task) => task.number),
     leads_doubtful: doubtful.map((task) => task.number),
     maybe: plan.tasks.flatMap((task) =>
       task.fragments

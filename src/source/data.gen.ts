@@ -785,9 +785,9 @@ export interface TaskRecord {
    */
   units_note?: string;
   /**
-   * The cell says that several units lead, each in its field.
+   * The cell says that several units lead, each in its field: how many of the units, from the first, these words speak of.
    */
-  shared_lead?: true;
+  shared_lead?: number;
   lead: LeadRecord;
   deadline?: Deadline;
   period?: Period;

@@ -13,8 +13,26 @@ describe('what a report on a town tells beside the answers', () => {
     expect(townReport(PLAN, town(PLAN, 'daao'), DAY).faults).toBe(0);
   });
 
-  it('quantities in the words of tasks', () => {
+  it('quantities to be reached in the words of tasks, also where the cell of units is damaged', () => {
     const { measured } = townReport(PLAN, town(PLAN, 'daao'), DAY).tasks;
-    console.log(JSON.stringify(measured));
+    expect(
+      measured.map(({ number, text_basis, clause, quantities }) => [
+        number,
+        text_basis,
+        clause,
+        ...quantities,
+      ]),
+    ).toEqual([
+      // The words of 2 are lost (L130) and those of the body (L41).
+      [2, 'reconstructed', '三（三）', '1.5倍以下'],
+      [2, 'reconstructed', '三（三）', '至少开展一次'],
+      [16, 'printed', '三（四）', '100个'], // L148
+      [20, 'printed', '三（五）', '100%覆盖'], // L154
+      [25, 'printed', '三（六）', '打造一个', '建设一个', '完善一套'], // L161, cell of units empty
+      [35, 'printed', '四（八）', '一次'], // L175
+      [46, 'printed', '四（十一）', '1名', '1-2名'], // L192, cell of units cut
+      [46, 'printed', '四（十一）', '1名以上'],
+    ]);
+    expect(measured.map(({ title }) => Boolean(title.zh && title.en))).not.toContain(false);
   });
 });

@@ -28,8 +28,8 @@ describe('what units do in annex 3', () => {
     ['新会生态环境分局', [10], [9, 38]],
     // L186 L193; the cut 区金融 of L181 is no answer.
     ['区金融工作局', [42], [], [47]],
-    // L155 (等部门根据职能分别负责) L170
-    ['区司法局', [], [32], [21]],
+    // L170 L173; one of several that lead by L155 (等部门根据职能分别负责).
+    ['区司法局', [], [32, 33], [21]],
     // L134 L138 L139 L144 L159 L162 L192 L194; the cut 科工商务局 of L160 is no answer.
     ['区科工商务局', [], [4, 8, 9, 12, 23, 26, 46, 48]],
     // L160 L165; L179 in a cell whose head may be cut.

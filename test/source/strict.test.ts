@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Range } from '../../src/source/problem.ts';
-import { locator, readStrict } from '../../src/source/yaml/strict.ts';
+import { locator } from '../../src/source/yaml/places.ts';
+import { readStrict } from '../../src/source/yaml/strict.ts';
 
 /** Problems of a text as `code from–to`, lines and columns from 1, the end behind the last character. */
 function problemsOf(text: string): string[] {

@@ -160,7 +160,7 @@ export function roleCount({ team }: TownCase, check: Of<'role-count'>): Judgemen
     );
   }
   const shared = held.filter((posting) => posting.shared_with.length > 0);
-  if (shared.length === 0)
+  if (certain - shared.length >= minimum)
     return judge('pass', `${name.zh}${certain}人。`, `${name.en}: ${certain}.`);
   // Whether one person for several towns is one for each, the document does not say.
   const towns = shared[0]!.shared_with.length + 1;

@@ -1,19 +1,16 @@
 import {
   Composer,
   CST,
-  isMap,
   isScalar,
-  isSeq,
   Lexer,
-  LineCounter,
-  parseAllDocuments,
   Parser,
   visit,
   type Document,
   type ParseOptions,
 } from 'yaml';
 import type { Code } from '../../text/findings.ts';
-import { FILE_START, type Path, type Problem, type Range } from '../problem.ts';
+import { extent, placer } from './places.ts';
+import { FILE_START, type Problem } from '../problem.ts';
 
 /** A value, or why there is none. */
 export type Strict = { value: unknown } | { problems: Problem[] };
@@ -149,56 +146,6 @@ function reportKeys(
   });
 }
 
-function extent(node: unknown): [number, number] {
-  const range = (node as { range?: [number, number, number] } | null)?.range;
-  return range ? [range[0], range[1]] : [0, 0];
-}
-
 function inOrder(problems: Problem[]): Problem[] {
   return problems.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
-}
-
-/** A function from offsets in the text to lines and columns from 1, columns in characters. */
-function placer(text: string): (start: number, end: number) => Range {
-  const counter = new LineCounter();
-  counter.addNewLine(0);
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-    counter.addNewLine(at + 1);
-  const at = (offset: number): [number, number] => {
-    const { line, col } = counter.linePos(offset);
-    return [line, [...text.slice(offset - col + 1, offset)].length + 1];
-  };
-  return (start, end) => {
-    const [line, column] = at(start);
-    const [end_line, end_column] = at(Math.max(start, end));
-    return { line, column, end_line, end_column };
-  };
-}
-
-/**
- * A function that tells where the value (or, with `key`, the key) at a path stands in a file that is
- * known to be readable. A path that leads nowhere gives the nearest value above it; of a value of
- * several lines, the first line.
- */
-export function locator(text: string): (path: Path, what: 'key' | 'value') => Range {
-  const [document] = parseAllDocuments(text) as Document.Parsed[];
-  const place = placer(text);
-  return (path, what) => {
-    let node: unknown = document?.contents;
-    let [start, end] = extent(node);
-    path.forEach((step, depth) => {
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
-        node = pair?.value;
-        const wanted =
-          depth === path.length - 1 && what === 'key' ? pair?.key : (node ?? pair?.key);
-        if (wanted) [start, end] = extent(wanted);
-      } else if (isSeq(node)) {
-        node = node.items[Number(step)];
-        if (node) [start, end] = extent(node);
-      } else node = undefined;
-    });
-    const newline = text.indexOf('\n', start);
-    return place(start, newline < 0 ? end : Math.min(end, newline));
-  };
 }

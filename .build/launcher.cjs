@@ -7,12 +7,19 @@ const { Script } = require('node:vm');
 
 const file = join(__dirname, 'program.cjs');
 
-/** Code that V8 compiled for this very version of Node; absent in a package built with another. */
+/**
+ * Code that V8 compiled for this very version of Node; absent in a package built with another. It
+ * stands twice in its file, since V8 does not notice damage: what is not twice the same is not used.
+ */
 function compiledCode() {
+  const { version, platform, arch } = process;
   try {
-    return readFileSync(join(__dirname, `program.${process.version}.${process.arch}.code`));
+    const bytes = readFileSync(join(__dirname, `program.${version}.${platform}-${arch}.code`));
+    const half = bytes.subarray(0, bytes.length / 2);
+    return bytes.length > 0 && half.equals(bytes.subarray(half.length)) ? half : undefined;
   } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
+    // It only saves time: whatever keeps it from being read, the program itself is there.
+    if (error.code !== undefined) return undefined;
     throw error;
   }
 }
@@ -20,7 +27,7 @@ function compiledCode() {
 const cachedData = compiledCode();
 if (cachedData === undefined) {
   // Node 22 and later keep compiled code themselves when asked to.
-  require('node:module').enableCompileCache?.();
+  if (!process.env.BANGZHEN_NO_CACHE) require('node:module').enableCompileCache?.();
   require(file);
 } else {
   // The bundle is ASCII: latin1 reads it without decoding.

@@ -41,9 +41,12 @@ function next() {
     process.exitCode = 0;
     process.off('beforeExit', next);
     fs.writeSync = writeSync;
+    const { version, platform, arch } = process;
+    const code = script.createCachedData();
+    // Twice, so that the launcher notices damage.
     writeFileSync(
-      join(dist, `program.${process.version}.${process.arch}.code`),
-      script.createCachedData(),
+      join(dist, `program.${version}.${platform}-${arch}.code`),
+      Buffer.concat([code, code]),
     );
     return;
   }

@@ -1,4 +1,12 @@
-import { existsSync, fstatSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  fstatSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './cli.ts';
@@ -14,18 +22,9 @@ const root = join(__dirname, '..');
 const io: Io = {
   out: (text) => write(1, text),
   err: (text) => write(2, text),
-  writeFile(path, text) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    try {
-      writeFileSync(temporary, text);
-      renameSync(temporary, path);
-    } catch (error) {
-      if (existsSync(temporary)) rmSync(temporary, { force: true });
-      throw Object.assign(error as NodeJS.ErrnoException, { path });
-    }
-  },
+  writeFile: writeWhole,
   env: process.env,
-  cwd: process.cwd(),
+  cwd: workingFolder(),
   today() {
     const now = new Date();
     return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
@@ -38,6 +37,37 @@ const io: Io = {
   packaged: { data: join(root, 'data'), snapshot: join(__dirname, 'snapshot') },
   cacheDir: cacheDir(),
 };
+
+/**
+ * Writes a file whole or not at all: beside it first, then in its place, with the rights it had. What
+ * is no regular file (a device, a pipe) is written to, never replaced; a link leads to its target.
+ */
+function writeWhole(path: string, text: string): void {
+  const known = statSync(path, { throwIfNoEntry: false });
+  const target = known ? realpathSync(path) : path;
+  if (known && !known.isFile()) {
+    writeFileSync(target, text);
+    return;
+  }
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text, known ? { mode: known.mode } : {});
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw Object.assign(error as NodeJS.ErrnoException, { path });
+  }
+}
+
+/** The working folder; the root where it has been removed under the program. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '/';
+    throw error;
+  }
+}
 
 /** The user's folder for caches, by the custom of each system; undefined where there is no home. */
 function cacheDir(): string | undefined {
@@ -54,7 +84,7 @@ function cacheDir(): string | undefined {
 /**
  * Writes to stdout or stderr at once, without the streams of the process, which take a while to set up
  * and may lose what is unwritten at the end. A reader that has seen enough (head, less) closes the
- * pipe: that ends the program quietly.
+ * pipe: the rest is not written, and the exit code is the same.
  */
 function write(descriptor: 1 | 2, text: string): void {
   const bytes = Buffer.from(text);
@@ -63,7 +93,7 @@ function write(descriptor: 1 | 2, text: string): void {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE') process.exit();
+      if (code === 'EPIPE') return;
       // A full pipe that does not block: wait a moment for the reader.
       if (code !== 'EAGAIN') {
         // A fault of stderr can be told nowhere.

@@ -1,9 +1,9 @@
 /** Calendar days as ISO strings, YYYY-MM-DD, which sort and compare as text. No clock is read here. */
 export type IsoDate = string;
 
-/** Whether a text is a day that exists in the calendar (years 1000 to 9999). */
+/** Whether a text is a day that exists in the calendar, of the years 1900 to 2999. */
 export function isIsoDate(text: string): boolean {
-  if (!/^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
+  if (!/^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
@@ -36,10 +36,15 @@ export interface Span {
   unit: 'd' | 'm' | 'y';
 }
 
-/** Reads 90d, 6m, 1y; undefined for anything else. */
+/** A hundred years. */
+const LONGEST = { d: 36_525, m: 1200, y: 100 } as const;
+
+/** Reads 90d, 6m, 1y, up to a hundred years; undefined for anything else. */
 export function parseSpan(text: string): Span | undefined {
-  const match = /^([1-9][0-9]{0,3})([dmy])$/.exec(text);
-  return match ? { amount: Number(match[1]), unit: match[2] as Span['unit'] } : undefined;
+  const match = /^([1-9][0-9]{0,4})([dmy])$/.exec(text);
+  if (!match) return undefined;
+  const span = { amount: Number(match[1]), unit: match[2] as Span['unit'] };
+  return span.amount <= LONGEST[span.unit] ? span : undefined;
 }
 
 /** The day a span after a day. */

@@ -3,6 +3,7 @@ import { characters } from './consistency/characters.ts';
 import { clauses } from './consistency/clauses.ts';
 import { dates } from './consistency/dates.ts';
 import { parameters } from './consistency/parameters.ts';
+import { identity } from './consistency/identity.ts';
 import { damage, lead, numbering } from './consistency/tasks.ts';
 import { captain, overlaps, townClass } from './consistency/teams.ts';
 import { cells } from './provenance/cells.ts';
@@ -41,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   typography,
   clauses,
   parameters,
+  identity,
   coverage,
 ];
 

@@ -29,9 +29,9 @@ const SHAPELESS = new Set(['missing-key', 'wrong-type', 'unknown-variant', 'sche
 export async function checkDataSet(dataDir: string, only?: string): Promise<Checked> {
   const files = readDataFiles(dataDir);
   const { parsed, problems } = await parseFiles(files);
-  const findings = problems.map(findingOf);
+  let findings = problems.map(findingOf);
   const schema = await schemaFaults(parsed);
-  const placed: Weighed[] = schema.map((fault) => ({ check: 'schema', severity: 'error', fault }));
+  let placed: Weighed[] = schema.map((fault) => ({ check: 'schema', severity: 'error', fault }));
   const result: Checked = { files, findings: [] };
   if (problems.length === 0 && !schema.some((fault) => SHAPELESS.has(fault.code))) {
     result.data = gather(parsed);
@@ -40,13 +40,13 @@ export async function checkDataSet(dataDir: string, only?: string): Promise<Chec
         result.data,
         readDocuments(dataDir, result.data.dataset.documents),
       );
-      placed.push(...runChecks(result.context, schema));
+      placed = placed.concat(runChecks(result.context, schema));
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      findings.push(...error.problems.map(findingOf));
+      findings = findings.concat(error.problems.map(findingOf));
     }
   }
-  if (placed.length > 0) findings.push(...(await placesOf(placed, files)));
+  if (placed.length > 0) findings = findings.concat(await placesOf(placed, files));
   result.findings = findings
     .filter((finding) => only === undefined || finding.check === only)
     .sort(byPlace);

@@ -99,7 +99,7 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
     .showSuggestionAfterError(false)
     .version(version);
   // Common options may stand before the command or behind it.
-  for (const { flags } of COMMON.slice(0, -1)) program.addOption(new Option(flags));
+  for (const { flags } of [DATED, ...COMMON.slice(0, -1)]) program.addOption(new Option(flags));
   program.helpInformation = () => (help = programHelp(COMMANDS, COMMON, { lang, width }));
   for (const def of COMMANDS) {
     const command = program.command(def.name);
@@ -107,13 +107,15 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
     if (!argv.includes(def.name)) continue;
     for (const { name, required } of def.args)
       command.argument(required ? `<${name}>` : `[${name}]`);
-    const options = [...def.options, ...(def.dated ? [DATED] : [])];
-    for (const { flags } of options) command.addOption(new Option(flags));
+    for (const { flags } of def.options) command.addOption(new Option(flags));
     const shared = [...(def.dated ? [DATED] : []), ...COMMON];
     command.helpInformation = () => (help = commandHelp(def, shared, { lang, width }));
     command.action((...given: unknown[]) => {
       const values = given.slice(0, def.args.length) as (string | undefined)[];
       const raw = command.optsWithGlobals<Record<string, string | boolean | undefined>>();
+      if (raw['asOf'] !== undefined && !def.dated) {
+        throw new UsageError(inLang(MESSAGES.notDated(def.name), lang));
+      }
       parsed = {
         kind: 'run',
         command: def,

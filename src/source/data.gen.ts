@@ -816,8 +816,6 @@ export interface Fragment {
 export interface LeadRecord {
   status: 'stated' | 'doubtful' | 'unreadable';
   unit?: string;
-  basis?: Basis;
-  source?: Source;
 }
 /**
  * The task whose words this one repeats.
@@ -905,6 +903,9 @@ export interface CaptainFlag {
 }
 export interface CellLabel {
   column: string;
+  /**
+   * A label ends with a colon; a name is a posting.
+   */
   text: string;
   doubt?: LocalText;
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** What decides where the data set is: an option, the environment, the working folder, the package. */
@@ -27,6 +27,12 @@ export function findDataDir({ option, variable, cwd, packaged }: Whereabouts): s
 }
 
 function hasDataset(dir: string): boolean {
-  const file = join(dir, 'dataset.yaml');
-  return existsSync(file) && statSync(file).isFile();
+  try {
+    return statSync(join(dir, 'dataset.yaml'), { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    // There is something that may not be looked at: it is taken, and reading it says why it cannot be.
+    if (['EACCES', 'EPERM', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return true;
+    throw error;
+  }
 }

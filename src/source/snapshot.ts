@@ -1,4 +1,5 @@
 import {
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -7,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { DataFiles } from './data.ts';
 import { readDocumentFile, UnreadableError, type DataFile } from './files.ts';
 
@@ -58,10 +59,10 @@ export function readSnapshot(
     at += length;
     return name === known && content.length === length && kept.equals(content);
   };
-  if (!files.every((file, index) => same(encodeURI(file.inner), header.files[index]!, file.bytes)))
+  if (!files.every((file, index) => same(file.inner, header.files[index]!, file.bytes)))
     return undefined;
   for (const document of header.documents) {
-    const content = documentBytes(dataDir, decodeURI(document[0]));
+    const content = documentBytes(dataDir, document[0]);
     if (!content || !same(document[0], document, content)) return undefined;
   }
   const length = header.parts.reduce((sum, [, size]) => sum + size, 0);
@@ -95,11 +96,11 @@ export function snapshotBytes(
   const header: Header = {
     build: BUILD,
     errors,
-    files: files.map(({ inner, bytes }) => [encodeURI(inner), bytes.length]),
-    documents: documents.map(({ file, bytes }) => [encodeURI(file), bytes.length]),
+    files: files.map(({ inner, bytes }) => [inner, bytes.length]),
+    documents: documents.map(({ file, bytes }) => [file, bytes.length]),
     parts: parts.map(([name, bytes]) => [name, bytes.length]),
   };
-  const line = Buffer.from(`${JSON.stringify(header)}\n`);
+  const line = Buffer.from(`${asciiJson(header)}\n`);
   return Buffer.concat([
     line,
     line,
@@ -148,9 +149,14 @@ function parseHeader(line: string): Header | undefined {
   }
 }
 
+/** Larger snapshots than any data set that may be read can have. */
+const MAX_BYTES = 1 << 30;
+
 function readIfThere(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    // A pipe or device in the cache folder would be waited for.
+    const file = lstatSync(path);
+    return file.isFile() && file.size <= MAX_BYTES ? readFileSync(path) : undefined;
   } catch (error) {
     if (isFileError(error)) return undefined;
     throw error;
@@ -163,7 +169,8 @@ const KEPT = 16;
 /** Writes a snapshot into a cache folder. A folder that cannot be written costs time, nothing else. */
 export function writeSnapshot(cacheDir: string, name: string, bytes: Buffer): void {
   try {
-    mkdirSync(cacheDir, { recursive: true });
+    // Not recursive: below a folder such as /proc that would never end.
+    for (const folder of [dirname(cacheDir), cacheDir]) makeFolder(folder);
     const path = join(cacheDir, name);
     writeFileSync(`${path}.tmp`, bytes, { mode: 0o600 });
     renameSync(`${path}.tmp`, path);
@@ -175,6 +182,22 @@ export function writeSnapshot(cacheDir: string, name: string, bytes: Buffer): vo
   } catch (error) {
     if (!isFileError(error)) throw error;
   }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+/** JSON in which everything but ASCII is escaped. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function isFileError(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { CELLS } from './findings/cells.ts';
+import { IDENTITY } from './findings/identity.ts';
 import { PROOFS } from './findings/proofs.ts';
 import { READABLE } from './findings/readable.ts';
 import { READINGS } from './findings/readings.ts';
@@ -25,6 +26,7 @@ const WORDS = {
   ...PROOFS,
   ...CELLS,
   ...READINGS,
+  ...IDENTITY,
 };
 
 /** Why a finding was made. A check can only give codes that have words. */

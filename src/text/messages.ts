@@ -25,8 +25,12 @@ export const MESSAGES = {
     en: `the option ${name} needs a value.`,
   }),
   badDate: (text: string): Local => ({
-    zh: `“${text}”不是日期，或者日历上没有这一天；请写成 2022-06-30 的形式。`,
-    en: `“${text}” is no date, or no day of the calendar; write it like 2022-06-30.`,
+    zh: `“${text}”不是1900年至2999年间日历上的日期；请写成 2022-06-30 的形式。`,
+    en: `“${text}” is no day of the calendar of 1900 to 2999; write it like 2022-06-30.`,
+  }),
+  notDated: (command: string): Local => ({
+    zh: `${command} 的回答不随日期变化，不用 --as-of。`,
+    en: `the answer of ${command} does not depend on the day; leave out --as-of.`,
   }),
   badSpan: (text: string): Local => ({
     zh: `“${text}”不是期限；请写成 90d（天）、6m（月）或 1y（年）。`,

@@ -76,14 +76,25 @@ function* walk(
 
 /** An inferred captain cites the clause that makes one; a printed one is called so beside the name. */
 function* captains({ data }: Context): Generator<Fault> {
+  const roles = new Set(
+    data.rules.rules.flatMap(({ check }) => (check?.kind === 'captain-role' ? [check.role] : [])),
+  );
   for (const [id, team] of Object.entries(data.teams)) {
-    for (const [index, { captain, remark, person }] of team.postings.entries()) {
+    for (const [index, { captain, remark, person, role, capacity }] of team.postings.entries()) {
       if (!captain) continue;
+      if ((remark?.includes('代队长') ?? false) !== (capacity === 'acting')) {
+        yield {
+          file: `teams/${id}.yaml`,
+          path: ['postings', index, capacity === undefined ? 'remark' : 'capacity'],
+          code: 'acting-differs',
+          facts: { value: person, remark: remark ?? '' },
+        };
+      }
       const grounded =
         captain.basis === 'printed'
           ? remark?.includes('队长')
           : captain.basis !== 'inferred' ||
-            captain.quotes?.some(({ clause }) => clause === captain.clause);
+            (roles.has(role) && captain.quotes?.some(({ clause }) => clause === captain.clause));
       if (grounded) continue;
       yield {
         file: `teams/${id}.yaml`,

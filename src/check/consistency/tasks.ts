@@ -73,15 +73,14 @@ export const lead: Check = {
       });
       const head = task.empty ? 'empty' : (task.cell?.head ?? 'whole');
       const first = task.units[0];
-      const { status, unit, basis, source } = task.lead;
-      const other = basis === 'reported' && source !== undefined;
+      const { status, unit } = task.lead;
       if (task.empty && task.units.length > 0)
         yield { ...at('units'), code: 'units-in-empty-cell' };
       if (!task.empty && task.units.length === 0 && !task.fragments)
         yield { ...at('units'), code: 'no-units' };
       const expected =
         head === 'whole' ? 'stated' : head === 'doubtful' ? 'doubtful' : 'unreadable';
-      if (!other && status !== expected)
+      if (status !== expected)
         yield {
           ...at('lead', 'status'),
           code: 'lead-status',
@@ -89,7 +88,7 @@ export const lead: Check = {
         };
       if (status !== 'stated' && unit !== undefined)
         yield { ...at('lead', 'unit'), code: 'lead-not-certain', facts: { value: unit, status } };
-      if (status === 'stated' && !other && unit !== first) {
+      if (status === 'stated' && unit !== first) {
         yield {
           ...at('lead', ...(unit === undefined ? [] : ['unit'])),
           code: 'lead-not-first',
@@ -152,9 +151,30 @@ export const damage: Check = {
           };
       }
       yield* bodyLink(context, at('body', 'relation'), task, rebuilt);
+      yield* recorded(context, at('number'), task, rebuilt);
     }
   },
 };
+
+/** Damage of a task is recorded as a discrepancy of its own, and what is recorded is marked. */
+function* recorded(
+  { data }: Context,
+  at: { file: string; path: Path },
+  task: TaskRecord,
+  rebuilt: boolean,
+): Generator<Fault> {
+  const about = (kind: string): boolean =>
+    data.discrepancies.discrepancies.some(
+      (each) => each.kind === kind && each.tasks?.includes(task.number),
+    );
+  const cut = task.empty === true || task.cell !== undefined || task.fragments !== undefined;
+  const facts = { value: task.number };
+  if (cut !== about('damaged-units')) {
+    yield { ...at, code: cut ? 'damage-unrecorded' : 'damage-unmarked', facts };
+  } else if ((rebuilt || task.text_doubt !== undefined) !== about('damaged-text')) {
+    yield { ...at, code: about('damaged-text') ? 'damage-unmarked' : 'damage-unrecorded', facts };
+  }
+}
 
 /** Quotation marks of either kind count as the same here. */
 const plain = (text: string): string => comparable(text).replace(/'/g, '"');

@@ -54,6 +54,17 @@ export const overlaps: Check = {
           };
         }
         if (
+          (posting.since ?? posting.until) !== undefined &&
+          (posting.source === undefined || posting.basis !== 'reported')
+        ) {
+          yield {
+            file: `teams/${id}.yaml`,
+            path: ['postings', index, posting.since === undefined ? 'until' : 'since'],
+            code: 'date-without-source',
+            facts: { value: posting.since ?? posting.until ?? '', person: posting.person },
+          };
+        }
+        if (
           posting.since !== undefined &&
           posting.until !== undefined &&
           posting.until < posting.since

@@ -58,7 +58,7 @@ export const sources: Check = {
     // What nothing proves, such as where the body says what a task says, is cited all the same.
     for (const [file, , value] of filesOf(context.data)) {
       for (const { path, source } of citations(value).filter((each) => !seen.has(each.source))) {
-        const proof = { in: 'lines' };
+        const proof = { in: 'citation' };
         const claim = { file, path, value: '', proof, parent: {}, key: '', source, entry: {} };
         yield* checkSource(context, claim);
       }
@@ -121,7 +121,11 @@ function* checkSource(context: Context, claim: Claim): Generator<Fault> {
   if (!known) {
     const ids = context.data.dataset.documents.map((each) => each.id);
     yield fault('unknown-document', { known: ids.join('、') }, 'document');
-  } else if (known.file !== undefined) {
+  } else if (known.file === undefined) {
+    // What must be proven cannot be by a document that is not at hand, only reported from it.
+    if (CITED.has(claim.proof.in) && claim.parent['basis'] !== 'reported')
+      yield fault('document-without-file', {}, 'document');
+  } else {
     const count = document?.lines.length ?? 0;
     const beyond = lines?.findIndex((line) => line > count) ?? -1;
     if (!lines) yield fault('no-lines', {});

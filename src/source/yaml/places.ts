@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Path, Range } from '../problem.ts';
 
 /** Offsets of a node: where it begins and where its value ends. */
@@ -13,9 +22,12 @@ export function placer(text: string): (start: number, end: number) => Range {
   counter.addNewLine(0);
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
     counter.addNewLine(at + 1);
-  const at = (offset: number): [number, number] => {
+  // Only characters outside the basic plane take two units; most texts have none.
+  const astral = /[\ud800-\udbff]/.test(text);
+  const at = (beyond: number): [number, number] => {
+    const offset = Math.min(beyond, text.length);
     const { line, col } = counter.linePos(offset);
-    return [line, [...text.slice(offset - col + 1, offset)].length + 1];
+    return [line, astral ? [...text.slice(offset - col + 1, offset)].length + 1 : col];
   };
   return (start, end) => {
     const [line, column] = at(start);
@@ -32,12 +44,23 @@ export function placer(text: string): (start: number, end: number) => Range {
 export function locator(text: string): (path: Path, what: 'key' | 'value') => Range {
   const [document] = parseAllDocuments(text) as Document.Parsed[];
   const place = placer(text);
+  const keys = new Map<YAMLMap, Map<unknown, Pair>>();
+  const pairOf = (map: YAMLMap, key: string | number): Pair | undefined => {
+    let pairs = keys.get(map);
+    if (!pairs) {
+      pairs = new Map(
+        map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : undefined, pair]),
+      );
+      keys.set(map, pairs);
+    }
+    return pairs.get(key);
+  };
   return (path, what) => {
     let node: unknown = document?.contents;
     let [start, end] = extent(node);
     path.forEach((step, depth) => {
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+        const pair = pairOf(node, step);
         node = pair?.value;
         const wanted =
           depth === path.length - 1 && what === 'key' ? pair?.key : (node ?? pair?.key);

@@ -118,6 +118,20 @@ describe('data with faults that leave them answerable', () => {
   });
 });
 
+test('JSON writes out what acts on a terminal, and means the same', async () => {
+  edit('towns/daao.yaml', "name_en: Da'ao Town", 'name_en: "Da\\u009b2J\\u202e\\u200b"');
+  const { out } = await bangzhen(['towns', 'daao', '--data', data, '--format', 'json']);
+  expect(out).not.toMatch(/[\u009b\u202e\u200b]/);
+  expect((JSON.parse(out) as { name_en: string }).name_en).toBe('Da\u009b2J\u202e\u200b');
+});
+
+test('a paper from faulty data says so itself', async () => {
+  edit('towns/daao.yaml', 'area_km2: 52.51', 'area_km2: 52.52');
+  const paper = (await bangzhen(['town-report', 'daao', '--data', data])).out;
+  expect(paper).toContain('数据有1处未通过核对');
+  expect((await bangzhen(['town-report', 'daao'])).out).not.toContain('未通过核对');
+});
+
 describe('where the data are', () => {
   test('--data may name the folder or the one that holds it; BANGZHEN_DATA stands in for it', async () => {
     edit('dataset.yaml', 'due_soon: 6m', 'due_soon: 1y');

@@ -38,6 +38,14 @@ describe('every option changes the output', () => {
     expect(JSON.parse(asked)).toMatchObject({ as_of: '2023-01-02' });
   });
 
+  test('common options may stand before the command; --as-of only where the day matters', async () => {
+    const { out } = await bangzhen(['--as-of', '2023-01-02', 'teams', '双水', '--format', 'json']);
+    expect(JSON.parse(out)).toMatchObject({ as_of: '2023-01-02' });
+    const { code, err } = await bangzhen(['towns', '--as-of', '2023-01-02']);
+    expect(code).toBe(2);
+    expect(err).toContain('does not depend on the day');
+  });
+
   test('--output writes the answer and nothing to stdout; .json gives JSON', async () => {
     const text = await bangzhen(['towns', '--output', 'towns.txt']);
     expect([text.code, text.out]).toEqual([0, '']);

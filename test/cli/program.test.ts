@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -72,6 +83,70 @@ test('--output writes a whole file, or none and says why', () => {
   const { code, err } = spawned(['towns', '--output', join(scratch, 'none', 'towns.txt')]);
   expect(code).toBe(3);
   expect(err).toContain('ENOENT');
+});
+
+test('--output writes through links and into pipes, and keeps the rights of a file', () => {
+  const target = join(scratch, 'target.txt');
+  const link = join(scratch, 'link.txt');
+  writeFileSync(target, 'old');
+  chmodSync(target, 0o600);
+  symlinkSync(target, link);
+  expect(spawned(['towns', '--output', link]).code).toBe(0);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readFileSync(target, 'utf8')).toBe(spawned(['towns']).out);
+  expect(statSync(target).mode & 0o777).toBe(0o600);
+  const pipe = join(scratch, 'pipe');
+  const line = `mkfifo "${pipe}"; cat "${pipe}" & "${process.execPath}" "${PROGRAM}" towns --output "${pipe}"; wait`;
+  const { stdout } = spawnSync('sh', ['-c', line], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8' },
+  });
+  expect(stdout).toBe(spawned(['towns']).out);
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
+});
+
+test('a closed pipe does not change the exit code', () => {
+  const line = `"${process.execPath}" "${PROGRAM}" town-report 双水真 2>&1 | true; echo "\${PIPESTATUS[0]}"`;
+  const { stdout } = spawnSync('bash', ['-c', line], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] },
+  });
+  expect(stdout).toBe('1\n');
+});
+
+test('damaged compiled code costs time, never an answer', () => {
+  const dist = join(scratch, 'copy', 'dist');
+  for (const folder of ['dist', 'data', 'seeds'])
+    cpSync(join(ROOT, folder), join(scratch, 'copy', folder), { recursive: true });
+  const name = readdirSync(dist).find((file) => file.endsWith('.code'))!;
+  const code = readFileSync(join(dist, name));
+  const right = spawned(['who-leads', '13']).out;
+  const run = (): string =>
+    spawnSync(process.execPath, [join(dist, 'bangzhen.cjs'), 'who-leads', '13'], {
+      cwd: join(scratch, 'copy'),
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', XDG_CACHE_HOME: scratch },
+    }).stdout;
+  expect(run()).toBe(right);
+  for (const at of [0, 40, 5_000, 100_000, code.length - 1]) {
+    const damaged = Buffer.from(code);
+    damaged[at]! ^= 1;
+    writeFileSync(join(dist, name), damaged);
+    expect(run()).toBe(right);
+  }
+  writeFileSync(join(dist, name), code.subarray(0, 1000));
+  expect(run()).toBe(right);
+});
+
+test('in a working folder that has been removed it answers from the shipped data', () => {
+  const line = `mkdir "${scratch}/gone" && cd "${scratch}/gone" && rmdir "${scratch}/gone" && "${process.execPath}" "${PROGRAM}" towns 双水`;
+  const { status, stdout } = spawnSync('sh', ['-c', line], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8' },
+  });
+  expect([status, stdout]).toEqual([0, spawned(['towns', '双水']).out]);
 });
 
 test('without a home or a cache folder that can be written it answers all the same', async () => {

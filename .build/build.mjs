@@ -24,17 +24,6 @@ rmSync(new URL('dist/', root), { recursive: true, force: true });
 mkdirSync(new URL('dist/', root));
 writeValidators();
 
-/** Compiled schemas are large and only needed to check data not seen before: a file of their own. */
-const validatorsApart = {
-  name: 'validators',
-  setup(build) {
-    build.onResolve({ filter: /validators\.gen\.js$/ }, () => ({
-      path: './validators.cjs',
-      external: true,
-    }));
-  },
-};
-
 /** The parser of command lines can run other programs, which ours has none of; loading that takes time. */
 const noChildProcesses = {
   name: 'no-child-processes',
@@ -54,28 +43,15 @@ const options = {
   target: 'node20',
   format: 'cjs',
   outfile: 'dist/program.cjs',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: 'none',
   // In a CommonJS file a real import() would load through the slow ESM loader.
   supported: { 'dynamic-import': false },
   alias: { 'string-width': './.build/string-width.cjs' },
   metafile: true,
   logLevel: 'warning',
-  plugins: [validatorsApart, noChildProcesses],
+  plugins: [noChildProcesses],
 };
-
-await build({
-  absWorkingDir: root.pathname,
-  entryPoints: ['src/check/schema/validators.gen.js'],
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  outfile: 'dist/validators.cjs',
-  minify: true,
-  logLevel: 'warning',
-});
 
 // The build id is a digest of the code itself: a snapshot made by other code is never taken for ours.
 const plain = await build({
@@ -103,7 +79,17 @@ chmodSync(new URL('dist/bangzhen.cjs', root), 0o755);
 writeFileSync(new URL('dist/LICENSES.txt', root), licenses(result.metafile));
 
 writeSnapshotOfShippedData();
-writeCodeCache();
+for (const kind of [
+  'help',
+  'towns',
+  'teams',
+  'tasks',
+  'who-leads',
+  'rotation-due',
+  'town-report',
+  'checks',
+])
+  writeCodeCache(kind);
 
 /** Asks the program for one answer with an empty cache folder and keeps the snapshot it makes. */
 function writeSnapshotOfShippedData() {
@@ -128,9 +114,9 @@ function writeSnapshotOfShippedData() {
 }
 
 /** Lets a fresh process run the usual questions and keep what was compiled for them. */
-function writeCodeCache() {
+function writeCodeCache(kind) {
   const warm = fileURLToPath(new URL('.build/warm.cjs', root));
-  const result = spawnSync(process.execPath, [warm], {
+  const result = spawnSync(process.execPath, [warm, kind], {
     encoding: 'utf8',
     env: { ...process.env, BANGZHEN_NO_CACHE: '' },
   });

@@ -7,14 +7,23 @@ const { Script } = require('node:vm');
 
 const file = join(__dirname, 'program.cjs');
 
+const COMMANDS = new Set(['towns', 'teams', 'tasks', 'who-leads', 'rotation-due', 'town-report']);
+
 /**
  * Code that V8 compiled for this very version of Node; absent in a package built with another. It
  * stands twice in its file, since V8 does not notice damage: what is not twice the same is not used.
  */
 function compiledCode() {
-  const { version, platform, arch } = process;
+  const { version, platform, arch, argv, env } = process;
+  // Each command has the code it needs; what has none takes that of help, which only costs time.
+  const checks = env.BANGZHEN_NO_CACHE || argv[2] === 'validate' || argv[2] === 'coverage';
+  const kind = checks
+    ? 'checks'
+    : COMMANDS.has(argv[2]) && !argv.includes('--help')
+      ? argv[2]
+      : 'help';
   try {
-    const bytes = readFileSync(join(__dirname, `program.${version}.${platform}-${arch}.code`));
+    const bytes = readFileSync(join(__dirname, `${kind}.${version}.${platform}-${arch}.code`));
     const half = bytes.subarray(0, bytes.length / 2);
     return bytes.length > 0 && half.equals(bytes.subarray(half.length)) ? half : undefined;
   } catch (error) {

@@ -51,8 +51,19 @@ function homeUnit(
     : { unit: column.unit, basis: 'inferred' };
 }
 
+/** Postings of a plan by day: an answer asks for those of its day many times. */
+const byDay = new WeakMap<Plan, Map<string, readonly Posting[]>>();
+
 /** Postings that are held on a day. One whose beginning is not known counts from ever. */
-export function postingsOn(plan: Plan, asOf: string): Posting[] {
+export function postingsOn(plan: Plan, asOf: string): readonly Posting[] {
+  let days = byDay.get(plan);
+  if (!days) byDay.set(plan, (days = new Map()));
+  let postings = days.get(asOf);
+  if (!postings) days.set(asOf, (postings = heldOn(plan, asOf)));
+  return postings;
+}
+
+function heldOn(plan: Plan, asOf: string): Posting[] {
   const held = plan.postings.filter(
     ({ since, until }) => (since === null || since <= asOf) && (until === null || asOf <= until),
   );

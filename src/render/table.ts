@@ -50,7 +50,7 @@ export function table(
   const broken = rows.map((row) =>
     row.map((cell, index) => {
       const lines = breakCell(typeof cell === 'string' ? cell : cell.text, widths[index]!);
-      return (typeof cell === 'string' ? lines : lines.map(cell.paint)).join('\n');
+      return (typeof cell === 'string' ? lines : lines.map((line) => cell.paint(line))).join('\n');
     }),
   );
   const grid = new Table({

@@ -98,6 +98,22 @@ describe('every option changes the output', () => {
     expect(await coloured([], { terminal: 80, env: { TERM: 'dumb' } })).toBe(false);
   });
 
+  test('colours change no word and no column', async () => {
+    for (const argv of [
+      ['rotation-due', '--town', '司前'],
+      ['teams'],
+      ['coverage'],
+      ['tasks', '13'],
+      ['validate'],
+    ]) {
+      const plain = (await bangzhen([...argv, '--width', '80', '--lang', 'zh'])).out;
+      const coloured = (
+        await bangzhen([...argv, '--width', '80', '--lang', 'zh', '--color', 'always'])
+      ).out;
+      expect(coloured.replace(/\u001b\[[0-9;]*m/g, '')).toBe(plain);
+    }
+  });
+
   test('--town and --within narrow rotation-due', async () => {
     const ask = async (
       ...argv: string[]

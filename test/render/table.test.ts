@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { colours } from '../../src/render/colour.ts';
 import { PLAIN } from '../../src/render/paint.ts';
 import { table } from '../../src/render/table.ts';
 import { displayWidth } from '../../src/text/width.ts';
@@ -49,6 +50,18 @@ describe('table', () => {
         },
       ),
     );
+  });
+
+  test('a painted cell takes the room of its words, on every line it is broken to', () => {
+    const { notice } = colours();
+    const cell = { text: '缺到任日期', paint: notice };
+    const columns = [{ head: '状态', flex: true }, { head: 'x' }];
+    const strip = (text: string): string => text.replace(/\u001b\[[0-9;]*m/g, '');
+    for (const width of [12, 20]) {
+      const painted = table(columns, [[cell, 'y']], width, PLAIN);
+      expect(strip(painted)).toBe(table(columns, [[cell.text, 'y']], width, PLAIN));
+      expect(painted).toContain(notice(width === 20 ? '缺到任日期' : '缺到任日'));
+    }
   });
 
   test('a column begins at the same place in every line', () => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Code } from '../text/findings.ts';
 import { FILE_START, type Problem, type Range } from './problem.ts';
 
@@ -19,14 +20,11 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return found('not-utf8', { encoding: 'UTF-16' });
   }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return isGb18030(bytes) && !isMostlyUtf8(bytes)
-      ? found('not-utf8', { encoding: 'GBK/GB18030' }, firstInvalid(bytes))
-      : found('invalid-utf8', {}, firstInvalid(bytes));
-  }
+  if (isUtf8(bytes))
+    return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() };
+  return isGb18030(bytes) && !isMostlyUtf8(bytes)
+    ? found('not-utf8', { encoding: 'GBK/GB18030' }, firstInvalid(bytes))
+    : found('invalid-utf8', {}, firstInvalid(bytes));
 }
 
 function isGb18030(bytes: Uint8Array): boolean {

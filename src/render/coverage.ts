@@ -1,8 +1,9 @@
 import type { Coverage } from '../check/provenance/coverage.ts';
 import type { Waiver } from '../source/data.gen.ts';
 import { inLang } from '../text/local.ts';
+import { ranges } from '../text/ranges.ts';
 import { printable } from '../text/printable.ts';
-import { card, paragraph, pick, ranges, type Style } from './view.ts';
+import { card, paragraph, pick, type Style } from './view.ts';
 
 /** Share covered, what is waived and why, what is left out. */
 export function renderCoverage(

@@ -58,22 +58,3 @@ export function townName(plan: Plan, id: string, lang: Lang): string {
   const town = plan.towns.find((each) => each.id === id);
   return lang === 'en' && town?.name_en ? `${town.name} ${town.name_en}` : (town?.name ?? id);
 }
-
-/** Numbers run together where they follow each other: 1, 2, 4, 5, 6 → 1、2、4至6. */
-export function ranges(numbers: readonly number[], lang: Lang): string {
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last && number === last[1] + 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs
-    .map(([from, to]) =>
-      from === to
-        ? `${from}`
-        : to === from + 1
-          ? `${from}${pick(lang, '、', ', ')}${to}`
-          : `${from}${pick(lang, '至', '–')}${to}`,
-    )
-    .join(pick(lang, '、', ', '));
-}

@@ -1,10 +1,11 @@
 import type { Plan } from '../plan/model.ts';
 import type { TaskMatch, TownMatch, UnitMatch, WhoLeads } from '../query/who-leads.ts';
 import { inLang } from '../text/local.ts';
+import { ranges } from '../text/ranges.ts';
 import { rebuiltMark } from '../text/terms.ts';
 import { captainGround, captainName, roleText, snapshotNote } from './teams.ts';
 import { leadCell, unitsText } from './tasks.ts';
-import { card, ground, paragraph, pick, ranges, townName, type Style } from './view.ts';
+import { card, ground, paragraph, pick, townName, type Style } from './view.ts';
 
 /** The answer to who leads: a card for each match, in the order of the answer. */
 export function renderWhoLeads(plan: Plan, answer: WhoLeads, style: Style): string {

@@ -1,6 +1,7 @@
 import type { RuleResult } from '../query/rules/rule.ts';
 import type { TownReport } from '../query/town-report.ts';
 import type { LocalText } from '../source/data.gen.ts';
+import { ranges } from '../text/ranges.ts';
 
 /** A clause as papers cite it, behind the statement it bears out: （依据：附件3第13项）. */
 export function basis(...clauses: readonly string[]): string {
@@ -13,24 +14,11 @@ export function basisEn(...clauses: readonly string[]): string {
 
 /** Numbers of tasks as they are read aloud: 第1、2、4至7项. */
 export function taskList(numbers: readonly number[]): string {
-  return `第${runs(numbers, '、', '至')}项`;
+  return `第${ranges(numbers, 'zh')}项`;
 }
 
 export function taskListEn(numbers: readonly number[]): string {
-  return runs(numbers, ', ', '–');
-}
-
-/** Three or more numbers in a row are given as from–to. */
-function runs(numbers: readonly number[], comma: string, to: string): string {
-  const parts: number[][] = [];
-  for (const number of numbers) {
-    const last = parts.at(-1);
-    if (last && last.at(-1) === number - 1) last.push(number);
-    else parts.push([number]);
-  }
-  return parts
-    .map((part) => (part.length > 2 ? `${part[0]}${to}${part.at(-1)}` : part.join(comma)))
-    .join(comma);
+  return ranges(numbers, 'en');
 }
 
 export function withOutcome(

@@ -39,14 +39,6 @@ export const FIGURE_UNITS = {
   former_registered_poor: { zh: '人', en: 'people' },
 } as const satisfies Record<string, Local>;
 
-export const OUTCOME_NAMES = {
-  pass: { zh: '符合', en: 'pass' },
-  fail: { zh: '不符合', en: 'fail' },
-  unknown: { zh: '无法判断', en: 'unknown' },
-  waived: { zh: '例外允许', en: 'waived' },
-  'not-applicable': { zh: '不适用', en: 'not applicable' },
-} as const satisfies Record<string, Local>;
-
 export const STATE_NAMES = {
   overdue: { zh: '已到期', en: 'overdue' },
   'due-soon': { zh: '临近到期', en: 'due soon' },

@@ -18,6 +18,7 @@ import { build } from 'esbuild';
 import { writeValidators } from './validators.mjs';
 
 const root = new URL('../', import.meta.url);
+const kinds = JSON.parse(readFileSync(new URL('.build/kinds.json', root), 'utf8'));
 const pkg = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
 rmSync(new URL('dist/', root), { recursive: true, force: true });
@@ -74,22 +75,19 @@ writeFileSync(
   new URL('dist/program.cjs', root),
   result.outputFiles[0].text.replace(/[^\0-\x7f]/g, escape),
 );
-copyFileSync(new URL('.build/launcher.cjs', root), new URL('dist/bangzhen.cjs', root));
+const commands = Object.keys(kinds).filter((kind) => kind !== 'help' && kind !== 'checks');
+writeFileSync(
+  new URL('dist/bangzhen.cjs', root),
+  readFileSync(new URL('.build/launcher.cjs', root), 'utf8').replace(
+    'new Set(COMPILED)',
+    `new Set(${JSON.stringify(commands)})`,
+  ),
+);
 chmodSync(new URL('dist/bangzhen.cjs', root), 0o755);
 writeFileSync(new URL('dist/LICENSES.txt', root), licenses(result.metafile));
 
 writeSnapshotOfShippedData();
-for (const kind of [
-  'help',
-  'towns',
-  'teams',
-  'tasks',
-  'who-leads',
-  'rotation-due',
-  'town-report',
-  'checks',
-])
-  writeCodeCache(kind);
+for (const kind of Object.keys(kinds)) writeCodeCache(kind);
 
 /** Asks the program for one answer with an empty cache folder and keeps the snapshot it makes. */
 function writeSnapshotOfShippedData() {

@@ -12,23 +12,7 @@ const script = new Script(wrapped, { filename: file });
 const start = script.runInThisContext();
 
 /** What each kind of use runs: the less code a file holds, the less time it takes to load. */
-const QUESTIONS = {
-  help: [['--help'], ['towns', '--help']],
-  towns: [['towns'], ['towns', '双水'], ['towns', '--format', 'json']],
-  teams: [['teams'], ['teams', '会城']],
-  tasks: [['tasks'], ['tasks', '13']],
-  'who-leads': [
-    ['who-leads', '13'],
-    ['who-leads', '双水镇'],
-    ['who-leads', '区民政局'],
-  ],
-  'rotation-due': [['rotation-due']],
-  'town-report': [
-    ['town-report', '双水镇', '--as-of', '2022-06-30'],
-    ['town-report', '双水镇', '--lang', 'en', '--width', '80'],
-  ],
-  checks: [['who-leads', '13'], ['validate', '--lang', 'zh'], ['coverage']],
-};
+const QUESTIONS = require('./kinds.json');
 const [, , kind] = process.argv;
 const asked = QUESTIONS[kind];
 if (kind === 'checks') process.env.BANGZHEN_NO_CACHE = '1';

@@ -1,5 +1,6 @@
 import {
   fstatSync,
+  mkdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -23,6 +24,7 @@ const io: Io = {
   out: (text) => write(1, text),
   err: (text) => write(2, text),
   writeFile: writeWhole,
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
   env: process.env,
   cwd: workingFolder(),
   today() {

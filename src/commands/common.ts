@@ -4,7 +4,32 @@ import { MESSAGES } from '../text/messages.ts';
 import { printable } from '../text/printable.ts';
 import { inLang, type Local } from '../text/local.ts';
 import { parseSpan, type Span } from '../calendar/date.ts';
+import { PLAIN } from '../render/paint.ts';
+import type { Style, View } from '../render/view.ts';
 import { UsageError, type OptionDef, type Reply, type Request } from './request.ts';
+
+/**
+ * An answer in the format asked for: as it is in JSON, else as its view. The view is only made where it
+ * is wanted.
+ */
+export async function show(
+  request: Request,
+  answer: unknown,
+  view: (style: Style) => Promise<View> | View,
+): Promise<Reply> {
+  const { format, lang } = request;
+  if (format === 'json') return { out: (await import('../render/json.ts')).toJson(answer, lang) };
+  if (format === 'html') throw new TypeError('a query has no html');
+  const { renderView } = await import('../render/formats.ts');
+  return { out: await renderView(await view(styleOf(request)), format, request) };
+}
+
+/** Only text is laid out for a width; nothing is shortened in the other formats, and nothing is coloured. */
+function styleOf({ format, lang, width, paint }: Request): Style {
+  return format === 'text'
+    ? { lang, width, paint }
+    : { lang, width: Number.POSITIVE_INFINITY, paint: PLAIN };
+}
 
 /** A town named on the command line, or the reply that there is none. */
 export function townOr(plan: Plan, query: string, request: Request): Town | Reply {
@@ -27,12 +52,58 @@ export function negative({ lang }: Request, reason: Local, nearest: readonly str
   return { out: '', err: `${lines.join('\n')}\n`, code: 1 };
 }
 
+/** Nothing found, with the empty answer for programs: they get a document in every case but an error. */
+export async function nothing(
+  request: Request,
+  empty: unknown,
+  reason: Local,
+  nearest: readonly string[] = [],
+): Promise<Reply> {
+  const reply = negative(request, reason, nearest);
+  if (request.format !== 'json') return reply;
+  return { ...reply, out: (await import('../render/json.ts')).toJson(empty, request.lang) };
+}
+
+/** A mistake on the command line in the reader's words. */
+export function usage(request: Request, words: Local): UsageError {
+  return new UsageError(inLang(words, request.lang));
+}
+
+/** An option that takes one of several words; undefined where it is not given. */
+export function choiceOption<T extends string>(
+  request: Request,
+  name: string,
+  allowed: readonly T[],
+): T | undefined {
+  const value = request.options[camel(name)];
+  if (value === undefined) return undefined;
+  if (!allowed.includes(value as T))
+    throw usage(request, MESSAGES.badChoice(`--${name}`, printable(String(value)), allowed));
+  return value as T;
+}
+
+/** The words given to an option; undefined where it is not given. */
+export function textOption(request: Request, name: string): string | undefined {
+  const value = request.options[camel(name)];
+  return value === undefined ? undefined : String(value);
+}
+
+/** Whether an option without a value is given. */
+export function flagOption(request: Request, name: string): boolean {
+  return request.options[camel(name)] === true;
+}
+
 /** A span of time from an option: 90d, 6m, 1y. */
 export function spanOption(request: Request, name: string, fallback: string): Span {
-  const text = String(request.options[name] ?? fallback);
+  const text = textOption(request, name) ?? fallback;
   const span = parseSpan(text);
-  if (!span) throw new UsageError(inLang(MESSAGES.badSpan(printable(text)), request.lang));
+  if (!span) throw usage(request, MESSAGES.badSpan(printable(text)));
   return span;
+}
+
+/** Options are kept as commander names them: --lead-status is leadStatus. */
+function camel(name: string): string {
+  return name.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 }
 
 export const TOWN_OPTION: OptionDef = {

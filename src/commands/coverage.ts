@@ -1,9 +1,11 @@
+import { show } from './common.ts';
 import type { CommandDef } from './request.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { inLang } from '../text/local.ts';
 
 export const coverageCommand: CommandDef = {
   name: 'coverage',
+  gives: 'answer',
   summary: {
     zh: '方案文件有多少文字已由数据说明，漏了哪些',
     en: 'how much of the document the data account for, and what is left out',
@@ -34,9 +36,9 @@ export const coverageCommand: CommandDef = {
     const code = answer.characters.uncovered > 0 ? 1 : 0;
     const errors = checked.findings.filter((finding) => finding.severity === 'error').length;
     const err = errors > 0 ? `${inLang(MESSAGES.dataFaults(errors), request.lang)}\n` : '';
-    if (request.format === 'json')
-      return { out: (await import('../render/json.ts')).toJson(answer, request.lang), code, err };
-    const { renderCoverage } = await import('../render/coverage.ts');
-    return { out: renderCoverage(answer, document.file, waivers, request), code, err };
+    const reply = await show(request, answer, async (style) =>
+      (await import('../render/coverage.ts')).coverageView(answer, document.file, waivers, style),
+    );
+    return { ...reply, code, err };
   },
 };

@@ -6,61 +6,8 @@ import { MESSAGES } from '../text/messages.ts';
 import { nearest } from '../text/nearest.ts';
 import { printable } from '../text/printable.ts';
 import { COMMANDS } from './index.ts';
-import { UsageError, type CommandDef, type Format, type Io, type OptionDef } from './request.ts';
-
-const FORMATS: readonly Format[] = ['text', 'json'];
-
-const DATED: OptionDef = {
-  flags: '--as-of <date>',
-  about: {
-    zh: '截至哪一天，YYYY-MM-DD（默认今天）',
-    en: 'the day to answer for, YYYY-MM-DD (default: today)',
-  },
-};
-
-/** Options that every command has. */
-export const COMMON: readonly OptionDef[] = [
-  {
-    flags: '--format <format>',
-    about: { zh: '输出格式：text（默认）、json', en: 'output: text (default) or json' },
-  },
-  {
-    flags: '--output <file>',
-    about: {
-      zh: '写入文件；.json 结尾的为 json 格式',
-      en: 'write to a file; one ending in .json gets json',
-    },
-  },
-  {
-    flags: '--lang <lang>',
-    about: {
-      zh: '语言：zh、en（默认随环境）',
-      en: 'language: zh or en (default: from the environment)',
-    },
-  },
-  {
-    flags: '--data <dir>',
-    about: {
-      zh: '数据文件夹（默认就近查找，找不到时用随程序提供的）',
-      en: 'data folder (default: the nearest one, else the one that comes with the program)',
-    },
-  },
-  {
-    flags: '--color <when>',
-    about: {
-      zh: '颜色：auto（默认）、always、never',
-      en: 'colours: auto (default), always or never',
-    },
-  },
-  {
-    flags: '--width <columns>',
-    about: {
-      zh: '排版宽度（默认随终端）',
-      en: 'columns to lay out for (default: those of the terminal)',
-    },
-  },
-  { flags: '-h, --help', about: { zh: '显示帮助', en: 'show help' } },
-];
+import { commonOptions, DATED } from './options.ts';
+import { FORMATS, UsageError, type CommandDef, type Format, type Io } from './request.ts';
 
 /** A command line that asks for something: a command with its arguments, or text to print. */
 export type Parsed =
@@ -99,8 +46,9 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
     .showSuggestionAfterError(false)
     .version(version);
   // Common options may stand before the command or behind it.
-  for (const { flags } of [DATED, ...COMMON.slice(0, -1)]) program.addOption(new Option(flags));
-  program.helpInformation = () => (help = programHelp(COMMANDS, COMMON, { lang, width }));
+  for (const { flags } of [DATED, ...commonOptions()])
+    if (!flags.includes('--help')) program.addOption(new Option(flags));
+  program.helpInformation = () => (help = programHelp(COMMANDS, commonOptions(), { lang, width }));
   for (const def of COMMANDS) {
     const command = program.command(def.name);
     // Options take time to set up, and only one command can have been asked for.
@@ -108,7 +56,7 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
     for (const { name, required } of def.args)
       command.argument(required ? `<${name}>` : `[${name}]`);
     for (const { flags } of def.options) command.addOption(new Option(flags));
-    const shared = [...(def.dated ? [DATED] : []), ...COMMON];
+    const shared = [...(def.dated ? [DATED] : []), ...commonOptions(def)];
     command.helpInformation = () => (help = commandHelp(def, shared, { lang, width }));
     command.action((...given: unknown[]) => {
       const values = given.slice(0, def.args.length) as (string | undefined)[];
@@ -120,7 +68,7 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
         kind: 'run',
         command: def,
         args: values.filter((value) => value !== undefined),
-        ...common(raw, io, lang),
+        ...common(raw, io, lang, def),
       };
     });
   }
@@ -133,7 +81,12 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
       return { kind: 'print', text: help ?? '' };
     throw new UsageError(inLang(worded(error, argv), lang));
   }
-  return parsed ?? { kind: 'print', text: help ?? programHelp(COMMANDS, COMMON, { lang, width }) };
+  return (
+    parsed ?? {
+      kind: 'print',
+      text: help ?? programHelp(COMMANDS, commonOptions(), { lang, width }),
+    }
+  );
 }
 
 /** Common options, checked. */
@@ -141,6 +94,7 @@ function common(
   raw: Record<string, string | boolean | undefined>,
   io: Io,
   lang: Lang,
+  def: CommandDef,
 ): Omit<Extract<Parsed, { kind: 'run' }>, 'kind' | 'command' | 'args'> {
   const choice = <T extends string>(name: string, allowed: readonly T[]): T | undefined => {
     const value = raw[name];
@@ -153,12 +107,16 @@ function common(
   };
   const langOption = choice('lang', ['zh', 'en'] as const);
   choice('color', ['auto', 'always', 'never']);
-  const suffix =
-    typeof raw['output'] === 'string' && /\.json$/i.test(raw['output']) ? 'json' : 'text';
-  const format = choice('format', FORMATS) ?? suffix;
+  const format = choice<Format>('format', FORMATS[def.gives]) ?? suffixFormat(raw['output'], def);
   const asOf = String(raw['asOf'] ?? io.today());
   if (!isIsoDate(asOf)) throw new UsageError(inLang(MESSAGES.badDate(printable(asOf)), lang));
   return { options: raw, format, asOf, langOption, width: widthOf(raw, io, lang) };
+}
+
+/** The format that the suffix of the output file stands for, where the command has it; else text. */
+function suffixFormat(output: string | boolean | undefined, def: CommandDef): Format {
+  const suffix = typeof output === 'string' ? /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() : '';
+  return FORMATS[def.gives].find((format) => format === suffix) ?? 'text';
 }
 
 /** --width, else the terminal's where stdout is one; pipes and files get unbroken paragraphs. */
@@ -192,7 +150,7 @@ function worded(error: CommanderError, argv: readonly string[]): Local {
       const known = [
         ...(command?.options ?? []),
         ...(command?.dated ? [DATED] : []),
-        ...COMMON,
+        ...commonOptions(command),
       ].map(({ flags }) => /--[a-z-]+/.exec(flags)![0]);
       return MESSAGES.unknownOption(printable(quoted), nearest(quoted, known));
     }

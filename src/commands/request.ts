@@ -2,7 +2,14 @@ import type { Plan } from '../plan/model.ts';
 import type { Paint } from '../render/paint.ts';
 import type { Lang, Local } from '../text/local.ts';
 
-export type Format = 'text' | 'json';
+export type Format = 'text' | 'json' | 'csv' | 'tsv' | 'md' | 'html';
+
+/** Formats by what a command gives: answers to a question, papers for a meeting, findings of a check. */
+export const FORMATS = {
+  answer: ['text', 'json', 'csv', 'tsv', 'md'],
+  paper: ['text', 'json', 'md', 'html'],
+  check: ['text', 'json'],
+} as const satisfies Record<string, readonly Format[]>;
 
 /** Everything the program needs from the world, so that it runs the same in a test. */
 export interface Io {
@@ -10,6 +17,8 @@ export interface Io {
   err(text: string): void;
   /** Writes a whole file or nothing. Throws what the file system throws. */
   writeFile(path: string, text: string): void;
+  /** Makes a folder where there is none. Throws what the file system throws. */
+  makeFolder(path: string): void;
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
   /** Today's date, YYYY-MM-DD. */
@@ -25,7 +34,7 @@ export interface Io {
 export interface Request {
   /** Positional arguments in order; missing optional ones are absent. */
   args: readonly string[];
-  /** Options of the command itself, by their long name without dashes. */
+  /** Options by their long name in camel case. With --no-names, names in them are roles once the plan is open. */
   options: Readonly<Record<string, string | boolean | undefined>>;
   format: Format;
   /** Language of messages and tables. */
@@ -33,6 +42,8 @@ export interface Request {
   /** Language named on the command line, if any: papers are otherwise in that of the data. */
   langOption: Lang | undefined;
   asOf: string;
+  /** Whether people are called by their roles (--no-names). */
+  noNames: boolean;
   /** Columns to lay out for; undefined: do not break paragraphs (pipes and files). */
   width: number | undefined;
   paint: Paint;
@@ -45,6 +56,8 @@ export interface Request {
 export interface Reply {
   out: string;
   err?: string;
+  /** Files for the folder of --output instead of an answer on stdout. */
+  files?: readonly { name: string; text: string }[];
   /** 0 done, 1 the answer is negative. */
   code?: 0 | 1;
 }
@@ -70,6 +83,8 @@ export interface Example {
 /** A subcommand: everything that help, completions and the parser need to know of it. */
 export interface CommandDef {
   name: string;
+  /** Which formats it has. */
+  gives: keyof typeof FORMATS;
   summary: Local;
   /** A paragraph for --help. */
   about?: Local;

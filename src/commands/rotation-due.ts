@@ -1,8 +1,9 @@
-import { isReply, spanOption, TOWN_OPTION, townOr } from './common.ts';
+import { isReply, show, spanOption, TOWN_OPTION, townOr } from './common.ts';
 import type { CommandDef } from './request.ts';
 
 export const rotationDueCommand: CommandDef = {
   name: 'rotation-due',
+  gives: 'answer',
   summary: { zh: '谁到期或临近到期该轮换', en: 'whose rotation is due or due soon' },
   about: {
     zh: '到期日为到任日期加3年（方案二（一）“每3年轮换一次”）。没有到任日期的，如实说明，并另列按约定日期起算的结果。',
@@ -40,8 +41,8 @@ export const rotationDueCommand: CommandDef = {
     if (town && isReply(town)) return town;
     const { rotationDue } = await import('../query/rotation.ts');
     const answer = rotationDue(plan, request.asOf, within, town?.id);
-    if (request.format === 'json')
-      return { out: (await import('../render/json.ts')).toJson(answer, request.lang) };
-    return { out: (await import('../render/rotation.ts')).renderRotation(plan, answer, request) };
+    return show(request, answer, async (style) =>
+      (await import('../render/rotation.ts')).rotationView(plan, answer, style),
+    );
   },
 };

@@ -1,8 +1,9 @@
-import { isReply, townOr } from './common.ts';
+import { isReply, show, townOr } from './common.ts';
 import type { CommandDef } from './request.ts';
 
 export const teams: CommandDef = {
   name: 'teams',
+  gives: 'answer',
   summary: {
     zh: '列出各驻镇帮扶工作队，或查看一队的人员',
     en: 'list the stationed teams, or show the people of one',
@@ -42,15 +43,15 @@ export const teams: CommandDef = {
     const [query] = request.args;
     if (query === undefined) {
       const all = plan.towns.map((town) => teamOn(plan, town.id, request.asOf));
-      if (request.format === 'json')
-        return { out: (await import('../render/json.ts')).toJson(all, request.lang) };
-      return { out: (await import('../render/teams.ts')).renderTeams(plan, all, request) };
+      return show(request, all, async (style) =>
+        (await import('../render/teams.ts')).teamsView(plan, all, style),
+      );
     }
     const town = townOr(plan, query, request);
     if (isReply(town)) return town;
     const team = teamOn(plan, town.id, request.asOf);
-    if (request.format === 'json')
-      return { out: (await import('../render/json.ts')).toJson(team, request.lang) };
-    return { out: (await import('../render/teams.ts')).renderTeam(plan, team, request) };
+    return show(request, team, async (style) =>
+      (await import('../render/teams.ts')).teamView(plan, team, style),
+    );
   },
 };

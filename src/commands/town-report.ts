@@ -3,6 +3,7 @@ import type { CommandDef } from './request.ts';
 
 export const townReportCommand: CommandDef = {
   name: 'town-report',
+  gives: 'paper',
   summary: {
     zh: '镇情一页纸：数据、队伍、轮换、规则核对、任务、需核实事项',
     en: 'the page on a town for a meeting: figures, team, rotation, rules, tasks, doubts',

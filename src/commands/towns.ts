@@ -1,8 +1,9 @@
-import { isReply, townOr } from './common.ts';
+import { isReply, show, townOr } from './common.ts';
 import type { CommandDef } from './request.ts';
 
 export const towns: CommandDef = {
   name: 'towns',
+  gives: 'answer',
   summary: {
     zh: '列出各镇（街）及其数据，或查看一个',
     en: 'list the towns with their figures, or show one',
@@ -37,24 +38,17 @@ export const towns: CommandDef = {
     const plan = await request.open();
     const [query] = request.args;
     if (query === undefined) {
-      if (request.format === 'json')
-        return { out: (await import('../render/json.ts')).toJson(plan.towns, request.lang) };
-      const { totalsOf } = await import('../query/towns.ts');
-      const { renderTowns } = await import('../render/towns.ts');
-      return { out: renderTowns(plan, totalsOf(plan), request) };
+      return show(request, plan.towns, async (style) => {
+        const { totalsOf } = await import('../query/towns.ts');
+        return (await import('../render/towns.ts')).townsView(plan, totalsOf(plan), style);
+      });
     }
     const town = townOr(plan, query, request);
     if (isReply(town)) return town;
     const { figuresOf } = await import('../query/towns.ts');
-    if (request.format === 'json') {
-      return {
-        out: (await import('../render/json.ts')).toJson(
-          { ...town, figures: figuresOf(plan, town) },
-          request.lang,
-        ),
-      };
-    }
-    const { renderTown } = await import('../render/towns.ts');
-    return { out: renderTown(town, figuresOf(plan, town), request) };
+    const figures = figuresOf(plan, town);
+    return show(request, { ...town, figures }, async (style) =>
+      (await import('../render/towns.ts')).townView(town, figures, style),
+    );
   },
 };

@@ -9,6 +9,7 @@ const ALL = [...FILE_CHECKS, ...CHECKS];
 
 export const validate: CommandDef = {
   name: 'validate',
+  gives: 'check',
   summary: {
     zh: '检查数据：可读、合模式、引用、一致、与文件原文相符',
     en: 'check the data: readable, schema, references, consistency, proof against the document',

@@ -1,10 +1,11 @@
 import { MESSAGES } from '../text/messages.ts';
 import { printable } from '../text/printable.ts';
-import { negative } from './common.ts';
+import { nothing, show } from './common.ts';
 import type { CommandDef } from './request.ts';
 
 export const whoLeads: CommandDef = {
   name: 'who-leads',
+  gives: 'answer',
   summary: {
     zh: '谁牵头：一项任务、一个镇（街）的工作队，或一个单位牵头哪些',
     en: 'who leads a task or the team of a town, or what a unit leads',
@@ -59,13 +60,11 @@ export const whoLeads: CommandDef = {
         answer.last_task === undefined
           ? MESSAGES.noMatch(shown)
           : MESSAGES.noTask(shown, answer.last_task);
-      const reply = negative(request, reason, answer.nearest);
-      if (request.format !== 'json') return reply;
       const empty = { query: answer.query, as_of: request.asOf, matches: [] };
-      return { ...reply, out: (await import('../render/json.ts')).toJson(empty, request.lang) };
+      return nothing(request, empty, reason, answer.nearest);
     }
-    if (request.format === 'json')
-      return { out: (await import('../render/json.ts')).toJson(answer, request.lang) };
-    return { out: (await import('../render/who-leads.ts')).renderWhoLeads(plan, answer, request) };
+    return show(request, answer, async (style) =>
+      (await import('../render/who-leads.ts')).whoLeadsView(plan, answer, style),
+    );
   },
 };

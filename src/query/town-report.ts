@@ -7,6 +7,7 @@ import { rotationDue, type RotationDue } from './rotation.ts';
 import { rulesForTown } from './rules/evaluate.ts';
 import type { RuleResult } from './rules/rule.ts';
 import { countTeam, type TeamCount } from './rules/team.ts';
+import { isMeasured } from './targets.ts';
 import { figuresOf, type Figure } from './towns.ts';
 import { leadsGroup } from './units.ts';
 
@@ -129,13 +130,10 @@ function townTasks(plan: Plan, asOf: string): TownTasks {
   };
 }
 
-/** Kinds of target whose number is to be reached, not part of a name. */
-const MEASURED = new Set<Target['kind']>(['quantity', 'coverage', 'threshold', 'interval']);
-
 /** Quantities that the words of the task itself hold. */
 function measuredOf(task: Task, targets: readonly Target[]): TownTasks['measured'] {
   return targets
-    .filter((target) => target.tasks?.includes(task.number) && MEASURED.has(target.kind))
+    .filter((target) => target.tasks?.includes(task.number) && isMeasured(target))
     .map((target) => ({
       number: task.number,
       text_basis: task.text_basis,

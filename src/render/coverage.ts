@@ -3,15 +3,15 @@ import type { Waiver } from '../source/data.gen.ts';
 import { inLang } from '../text/local.ts';
 import { ranges } from '../text/ranges.ts';
 import { printable } from '../text/printable.ts';
-import { card, paragraph, pick, type Style } from './view.ts';
+import { card, notes, pick, sheetOf, type Style, type View } from './view.ts';
 
 /** Share covered, what is waived and why, what is left out. */
-export function renderCoverage(
+export function coverageView(
   { characters, percent, uncovered }: Coverage,
   file: string,
   waivers: readonly Waiver[],
   style: Style,
-): string {
+): View {
   const { lang, paint } = style;
   const { total, covered, waived } = characters;
   const rows: [string, string][] = [
@@ -39,21 +39,21 @@ export function renderCoverage(
     const words = inLang(reason, lang);
     reasons.set(words, [...(reasons.get(words) ?? []), ...(source.lines ?? [])]);
   }
-  const notes = [...reasons].map(([words, lines]) => {
+  const exempt = [...reasons].map(([words, lines]) => {
     const shown = ranges(
       [...lines].sort((a, b) => a - b),
       lang,
     );
-    return paragraph(
-      pick(lang, `豁免第${shown}行：${words}`, `Waived, lines ${shown}: ${words}`),
-      style,
-    );
+    return pick(lang, `豁免第${shown}行：${words}`, `Waived, lines ${shown}: ${words}`);
   });
   const missing = uncovered.map(({ line, text }) =>
-    paragraph(
-      pick(lang, `第${line}行：${printable(text)}`, `line ${line}: ${printable(text)}`),
-      style,
-    ),
+    pick(lang, `第${line}行：${printable(text)}`, `line ${line}: ${printable(text)}`),
   );
-  return card(rows, style) + notes.join('') + missing.join('');
+  return {
+    parts: [[card(rows), ...notes([...exempt, ...missing])]],
+    sheet: sheetOf(uncovered, [
+      ['line', pick(lang, '行', 'Line'), ({ line }) => line],
+      ['text', pick(lang, '遗漏的文字', 'Text left out'), ({ text }) => text],
+    ]),
+  };
 }

@@ -4,11 +4,11 @@ import { showDate } from '../text/dates.ts';
 import { inLang } from '../text/local.ts';
 import { ROLE_NAMES, STATE_NAMES } from '../text/terms.ts';
 import { snapshotNote } from './teams.ts';
-import { table } from './table.ts';
-import { DEFAULT_WIDTH, paragraph, pick, type Style } from './view.ts';
+import { postingColumns } from './postings.ts';
+import { DEFAULT_WIDTH, grid, notes, pick, sheetOf, type Style, type View } from './view.ts';
 
 /** Postings with their day of rotation; what is only assumed stands in a column of its own. */
-export function renderRotation(plan: Plan, answer: RotationDue, style: Style): string {
+export function rotationView(plan: Plan, answer: RotationDue, style: Style): View {
   const { lang, width = DEFAULT_WIDTH, paint } = style;
   const colour = {
     overdue: paint.error,
@@ -53,7 +53,7 @@ export function renderRotation(plan: Plan, answer: RotationDue, style: Style): s
   const assumed = answer.postings.find((posting) => posting.assumed !== null)?.assumed;
   const clause =
     plan.data.rules.rules.find((rule) => rule.id === answer.rule)?.quotes[0].clause ?? '';
-  const notes = [
+  const said = [
     pick(
       lang,
       `截至${showDate(answer.as_of, lang)}，${answer.postings.length}人次：${counts}。`,
@@ -68,5 +68,23 @@ export function renderRotation(plan: Plan, answer: RotationDue, style: Style): s
     ),
   ];
   const shown = anyAssumed ? rows : rows.map((row) => row.slice(0, -1));
-  return `${table(columns, shown, width, paint)}\n${notes.map((line) => paragraph(line, style)).join('')}`;
+  return {
+    parts: [[grid(columns, shown)], notes(said)],
+    sheet: sheetOf(answer.postings, [
+      ...postingColumns(plan, lang),
+      ['due', pick(lang, '到期', 'Due'), ({ due }) => due],
+      ['days_left', pick(lang, '剩余天数', 'Days left'), ({ days_left }) => days_left],
+      ['state', pick(lang, '状态', 'State'), ({ state }) => inLang(STATE_NAMES[state], lang)],
+      [
+        'assumed_due',
+        pick(lang, '假定到期', 'Due if assumed'),
+        (each) => each.assumed?.due ?? null,
+      ],
+      [
+        'assumed_state',
+        pick(lang, '假定状态', 'State if assumed'),
+        ({ assumed }) => (assumed ? inLang(STATE_NAMES[assumed.state], lang) : null),
+      ],
+    ]),
+  };
 }

@@ -2,17 +2,7 @@ import Table from 'cli-table3';
 import { displayWidth } from '../text/width.ts';
 import { narrowest, wrap } from '../text/wrap.ts';
 import type { Paint } from './paint.ts';
-
-/** A cell: words, or words and how they are painted once they are laid out. */
-export type Cell = string | { text: string; paint: (text: string) => string };
-
-/** A column: its head, how it is aligned, and whether it gives way when the table is too wide. */
-export interface Column {
-  head: string;
-  align?: 'left' | 'right';
-  /** Columns with `flex` share what is left of the width and wrap their words. */
-  flex?: boolean;
-}
+import type { Cell, Column } from './view.ts';
 
 const GAP = 2;
 const MIN_FLEX = 8;

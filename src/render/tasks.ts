@@ -1,180 +1,122 @@
 import type { Task } from '../plan/model.ts';
-import type { TaskDetail } from '../query/tasks.ts';
-import { showDate } from '../text/dates.ts';
-import { inLang } from '../text/local.ts';
-import { quoted } from '../text/quoted.ts';
-import { LEAD_STATUS_NAMES, rebuiltMark } from '../text/terms.ts';
+import { leadCell } from './task-cells.ts';
+import type { FilteredTasks } from '../query/task-filter.ts';
+import { ranges } from '../text/ranges.ts';
+import { rebuiltMark } from '../text/terms.ts';
 import { displayWidth, truncate } from '../text/width.ts';
-import { table } from './table.ts';
-import { card, DEFAULT_WIDTH, ground, paragraph, pick, type Style } from './view.ts';
+import { taskSheet, type TaskColumnKey } from './task-columns.ts';
+import {
+  DEFAULT_WIDTH,
+  grid,
+  heading,
+  notes,
+  pick,
+  sheetOf,
+  type Block,
+  type Sheet,
+  type Style,
+  type View,
+} from './view.ts';
 
-/** Tasks by group: number, lead, beginning of the text. */
-export function renderTasks(tasks: readonly Task[], style: Style): string {
-  const { lang, width = DEFAULT_WIDTH, paint } = style;
-  const leads = Math.max(...tasks.map((task) => displayWidth(leadCell(task, lang))));
-  const text = Math.max(20, width - leads - 8);
-  const groups = [...new Set(tasks.map((task) => task.group.number))].map((number) =>
-    tasks.filter((task) => task.group.number === number),
-  );
-  const blocks = groups.map((group) => {
-    const { group: head, clause } = group[0]!;
-    const title = pick(lang, `${head.title}（${clause}）`, `${head.title} (section ${clause})`);
-    const rows = group.map((task) => [
-      String(task.number),
-      truncate(rebuiltMark(task.text_basis, lang) + task.text, text),
-      leadCell(task, lang),
-    ]);
-    const columns = [
-      { head: pick(lang, '项', 'No'), align: 'right' as const },
-      { head: pick(lang, '重点工作', 'Task'), flex: true },
-      { head: pick(lang, '牵头单位', 'Lead unit') },
-    ];
-    return `${paint.bold(title)}\n${table(columns, rows, width, paint)}`;
-  });
+/** How tasks are laid out: a table for each group, one table, or one of the named columns. */
+export type TaskLayout = 'grouped' | 'flat' | readonly TaskColumnKey[];
+
+/** Tasks with their number, lead and the beginning of the text, or the columns asked for. */
+export function tasksView(found: FilteredTasks, layout: TaskLayout, style: Style): View {
+  const { tasks } = found;
+  const { lang, width = DEFAULT_WIDTH } = style;
+  const short = Number.isFinite(width);
+  const keys = typeof layout === 'string' ? undefined : layout;
+  const sheet = taskSheet(tasks, lang, keys);
+  const parts =
+    layout === 'grouped'
+      ? groupsOf(tasks).map((group) => [
+          heading(groupTitle(group[0]!, lang)),
+          usual(group, tasks, style),
+        ])
+      : [[keys ? chosen(sheet, keys) : usual(tasks, tasks, style)]];
   const unclear = tasks.filter((task) => task.lead.status !== 'stated').length;
-  const notes = [
+  const said = [
     pick(
       lang,
       `共${tasks.length}项；牵头单位明确的${tasks.length - unclear}项，无法确认的${unclear}项。`,
-      `${tasks.length} tasks; the lead unit is stated for ${tasks.length - unclear} and cannot be told for ${unclear}.`,
+      `${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'}; the lead unit is stated for ${tasks.length - unclear} and cannot be told for ${unclear}.`,
     ),
+    ...openNotes(found, lang),
     pick(
       lang,
-      '依据：附件3及其附注“列在首位的为牵头单位，其他为主要责任单位”。“…”表示有省略，用 tasks 加编号看全文。',
-      'Source: annex 3 and its note that the first unit of a cell leads. … marks words left out; see tasks with a number for the whole.',
+      `依据：附件3及其附注“列在首位的为牵头单位，其他为主要责任单位”。${keys || !short ? '' : '“…”表示有省略，用 tasks 加编号看全文。'}`,
+      `Source: annex 3 and its note that the first unit of a cell leads.${keys || !short ? '' : ' … marks words left out; see tasks with a number for the whole.'}`,
     ),
   ];
-  return `${blocks.join('\n')}\n${notes.map((line) => paragraph(line, style)).join('')}`;
+  return { parts: [...parts, notes(said)], sheet };
 }
 
-/** The lead, or that it cannot be told; never the first unit that happens to be visible. */
-export function leadCell(
-  { lead, shared_lead }: Pick<Task, 'lead' | 'shared_lead'>,
-  lang: Style['lang'],
-): string {
-  if (lead.unit !== null)
-    return lead.unit + (shared_lead === null ? '' : pick(lang, '等（分别负责）', ' and others'));
-  return pick(
-    lang,
-    `—（${inLang(LEAD_STATUS_NAMES[lead.status], lang)}）`,
-    `— (${inLang(LEAD_STATUS_NAMES[lead.status], lang)})`,
+function groupsOf(tasks: readonly Task[]): Task[][] {
+  return [...new Set(tasks.map((task) => task.group.number))].map((number) =>
+    tasks.filter((task) => task.group.number === number),
   );
 }
 
-/** One task with all that is known and not known about it. */
-export function renderTask(task: TaskDetail, style: Style): string {
-  const { lang, paint } = style;
-  const rows: [string, string][] = [
-    [pick(lang, '任务', 'Task'), pick(lang, `第${task.number}项`, String(task.number))],
+function groupTitle({ group, clause }: Task, lang: Style['lang']): string {
+  return pick(lang, `${group.title}（${clause}）`, `${group.title} (section ${clause})`);
+}
+
+/** Number, text as far as there is room beside the widest lead of all that are shown, lead. */
+function usual(tasks: readonly Task[], all: readonly Task[], style: Style): Block {
+  const { lang, width = DEFAULT_WIDTH } = style;
+  const leads = Math.max(...all.map((task) => displayWidth(leadCell(task, lang))));
+  const text = Math.max(20, width - leads - 8);
+  return grid(
     [
-      pick(lang, '组别', 'Group'),
-      pick(
-        lang,
-        `${task.group.title}（附件3第${task.group.number}组，正文${task.clause}）`,
-        `${task.group.title} (group ${task.group.number} of annex 3, section ${task.clause})`,
-      ),
+      { head: pick(lang, '项', 'No'), align: 'right' as const },
+      { head: pick(lang, '重点工作', 'Task'), flex: true },
+      { head: pick(lang, '牵头单位', 'Lead unit') },
     ],
-    [pick(lang, '内容', 'Text'), rebuiltMark(task.text_basis, lang) + task.text],
-    ...(task.text_note
-      ? [[pick(lang, '文字存疑', 'Doubt'), inLang(task.text_note, lang)] as [string, string]]
-      : []),
-    [pick(lang, '牵头单位', 'Lead unit'), leadCell(task, lang)],
-    ...(task.lead.note ? [['', inLang(task.lead.note, lang)] as [string, string]] : []),
-    [pick(lang, '责任单位', 'Units'), unitsText(task, lang)],
-    [pick(lang, '时限', 'Deadline'), deadlineText(task, lang)],
-    [pick(lang, '与正文', 'Body'), bodyText(task, lang)],
-    ...task.target_details.map((target): [string, string] => [
-      pick(lang, '指标', 'Target'),
-      `${target.id} ${inLang(target.title, lang)}`,
+    tasks.map((task) => [
+      String(task.number),
+      truncate(rebuiltMark(task.text_basis, lang) + task.text, text),
+      leadCell(task, lang),
     ]),
-    ...(task.duplicate_of
-      ? [[pick(lang, '重复', 'Duplicate'), duplicateText(task, lang)] as [string, string]]
-      : []),
-    ...task.discrepancies.map((each): [string, string] => [
-      `${pick(lang, '核实', 'Check')} ${each.id}`,
-      `${inLang(each.title, lang)}${pick(lang, '：', ': ')}${inLang(each.untold, lang)}`,
-    ]),
-  ];
-  return (
-    card(rows, { ...style, paint }) +
-    paragraph(
-      ground(
-        pick(lang, `附件3第${task.number}项`, `annex 3, task ${task.number}`),
-        task.source,
-        lang,
-      ),
-      style,
-    )
   );
 }
 
-/** The legible units in printed order, and what is cut off. */
-export function unitsText(
-  task: Pick<Task, 'units_in_order' | 'units_complete' | 'fragments'>,
-  lang: Style['lang'],
-): string {
-  const names = task.units_in_order.join('、');
-  const cut = task.fragments.map(({ text, position }) =>
-    pick(
-      lang,
-      `${position === 'head' ? '栏首' : '栏末'}残缺“${text}”`,
-      `cut at the ${position}: “${text}”`,
-    ),
-  );
-  if (task.units_complete) return names;
-  const visible =
-    names === ''
-      ? pick(lang, '无可辨认的单位', 'nothing legible')
-      : pick(lang, `可辨认：${names}`, `legible: ${names}`);
-  return [visible, ...cut, pick(lang, '名单不全', 'the list is incomplete')].join(
-    pick(lang, '；', '; '),
+/** The columns of a sheet as a table; words wrap, numbers stand on the right. */
+function chosen({ columns, rows }: Sheet, keys: readonly TaskColumnKey[]): Block {
+  const wide = new Set<TaskColumnKey>(['text', 'units', 'group_title', 'lead', 'first_visible']);
+  return grid(
+    columns.map(({ head }, at) => ({
+      head,
+      flex: wide.has(keys[at]!),
+      ...(typeof rows[0]?.[at] === 'number' && { align: 'right' as const }),
+    })),
+    rows.map((row) => row.map((value) => (value === null ? '—' : String(value)))),
   );
 }
 
-function deadlineText({ deadline, deadline_detail, period }: Task, lang: Style['lang']): string {
-  if (deadline !== null)
-    return `${showDate(deadline, lang)}${pick(lang, `（原文${quoted(deadline_detail?.printed ?? '')}）`, ` (printed: ${deadline_detail?.printed ?? ''})`)}`;
-  if (period) {
-    const assumed = period.why
+/** Only how many tasks there are, and what is left open. */
+export function countView(found: FilteredTasks, { lang }: Style): View {
+  const count = found.tasks.length;
+  return {
+    parts: [notes([String(count), ...openNotes(found, lang)])],
+    sheet: sheetOf([count], [['count', pick(lang, '项数', 'Count'), (value) => value]]),
+  };
+}
+
+/** Tasks that may belong to the answer too: their damaged cell does not allow to tell. */
+export function openNotes({ uncertain }: FilteredTasks, lang: Style['lang']): string[] {
+  return uncertain.map(({ filter, numbers }) => {
+    const which = ranges(numbers, lang);
+    return filter === 'town'
       ? pick(
           lang,
-          `；${inLang(period.why, lang).replace(/。$/, '')}`,
-          `; ${inLang(period.why, lang).replace(/\.$/, '')}`,
+          `另有${numbers.length}项责任单位栏残缺，是否要求各镇（街）落实无法辨认：第${which}项。`,
+          `For ${numbers.length} more the cell of units is damaged, and whether the towns are asked to act cannot be told: ${which}.`,
         )
-      : '';
-    return pick(
-      lang,
-      `没有完成时限，所属时期为${showDate(period.from, lang)}至${showDate(period.until, lang)}（原文${quoted(period.printed)}${assumed}）`,
-      `no deadline; period ${period.from} to ${period.until} (printed: ${period.printed}${assumed})`,
-    );
-  }
-  return pick(lang, '文件没有规定', 'none in the document');
-}
-
-const RELATIONS = {
-  verbatim: {
-    zh: '文字均见于正文（正文可能更多）',
-    en: 'its words all stand in the body, which may say more',
-  },
-  abridged: { zh: '比正文有省略', en: 'shorter than the body' },
-  reworded: { zh: '措辞与正文不同', en: 'worded otherwise than in the body' },
-  extended: { zh: '比正文有增加', en: 'says more than the body' },
-  missing: { zh: '文字缺失，依正文重建', en: 'its print is lost; rebuilt from the body' },
-  garbled: { zh: '文字残乱，依正文重建', en: 'its print is garbled; rebuilt from the body' },
-} as const;
-
-function bodyText(task: TaskDetail, lang: Style['lang']): string {
-  const lines = (task.body.source.lines ?? []).join(pick(lang, '、', ', '));
-  const relation = inLang(RELATIONS[task.body.relation], lang);
-  return pick(
-    lang,
-    `${relation}（${task.clause}，原文第${lines}行）`,
-    `${relation} (section ${task.clause}, line${lines.includes(',') ? 's' : ''} ${lines})`,
-  );
-}
-
-function duplicateText({ duplicate_of }: Task, lang: Style['lang']): string {
-  const { task, extent } = duplicate_of!;
-  if (extent === 'whole') return pick(lang, `与第${task}项相同`, `same as task ${task}`);
-  return pick(lang, `与第${task}项最后一句相同`, `same as the last sentence of task ${task}`);
+      : pick(
+          lang,
+          `另有${numbers.length}项责任单位栏残缺，是否有该单位无法辨认：第${which}项。`,
+          `For ${numbers.length} more the cell of units is damaged, and whether the unit has this part cannot be told: ${which}.`,
+        );
+  });
 }

@@ -2,12 +2,23 @@ import type { Plan, Posting, Team } from '../plan/model.ts';
 import { showDate } from '../text/dates.ts';
 import { inLang } from '../text/local.ts';
 import { CAPACITY_NAMES, ROLE_NAMES } from '../text/terms.ts';
-import { table } from './table.ts';
-import { DEFAULT_WIDTH, ground, paragraph, pick, townName, type Style } from './view.ts';
+import { postingSheet } from './postings.ts';
+import {
+  grid,
+  ground,
+  heading,
+  joined,
+  notes,
+  pick,
+  sheetOf,
+  townName,
+  type Sheet,
+  type Style,
+  type View,
+} from './view.ts';
 
 /** All teams: size, captain, what is vacant, who is shared. */
-export function renderTeams(plan: Plan, teams: readonly Team[], style: Style): string {
-  const { lang, width = DEFAULT_WIDTH, paint } = style;
+export function teamsView(plan: Plan, teams: readonly Team[], { lang }: Style): View {
   const rows = teams.map((team) => [
     plan.towns.find((town) => town.id === team.town)?.name ?? team.town,
     team.size_certain === team.size ? String(team.size) : `${team.size}*`,
@@ -29,7 +40,7 @@ export function renderTeams(plan: Plan, teams: readonly Team[], style: Style): s
   ];
   const people = new Set(teams.flatMap((team) => team.members.map((posting) => posting.person)));
   const postings = teams.reduce((sum, team) => sum + team.size, 0);
-  const notes = [
+  const said = [
     pick(
       lang,
       `共${teams.length}支工作队，${postings}人次、${people.size}个姓名（同名按同一人计，文件没有其他依据）。`,
@@ -47,12 +58,42 @@ export function renderTeams(plan: Plan, teams: readonly Team[], style: Style): s
     snapshotNote(teams[0]!, lang),
     pick(lang, '依据：附件2。', 'Source: annex 2.'),
   ];
-  return `${table(columns, rows, width, paint)}\n${notes.map((line) => paragraph(line, style)).join('')}`;
+  return { parts: [[grid(columns, rows)], notes(said)], sheet: teamSheet(plan, teams, lang) };
+}
+
+function teamSheet(plan: Plan, teams: readonly Team[], lang: Style['lang']): Sheet {
+  const role = (key: string): string =>
+    inLang(ROLE_NAMES[key as Posting['role']] ?? { zh: key }, lang);
+  return sheetOf(teams, [
+    ['town', pick(lang, '代号', 'Id'), ({ town }) => town],
+    ['name', pick(lang, '镇（街）', 'Town'), ({ town }) => townName(plan, town, 'zh')],
+    ['as_of', pick(lang, '截至', 'As of'), ({ as_of }) => as_of],
+    ['size', pick(lang, '人数', 'Size'), ({ size }) => size],
+    ['size_certain', pick(lang, '无疑人数', 'Not in doubt'), (team) => team.size_certain],
+    ['captain', pick(lang, '队长', 'Captain'), ({ captain }) => captain?.person ?? null],
+    ['capacity', pick(lang, '任职', 'Capacity'), ({ captain }) => captain?.capacity ?? null],
+    ['unit', pick(lang, '队长单位', "Captain's unit"), ({ captain }) => captain?.unit ?? null],
+    [
+      'vacant',
+      pick(lang, '空白栏', 'Blank cells'),
+      ({ vacant }) => joined(vacant.map((cell) => role(cell.role))),
+    ],
+    [
+      'labels',
+      pick(lang, '只有标签的栏', 'Cells with a label only'),
+      ({ labels }) => joined(labels.map(({ column, text }) => `${role(column)}${text}`)),
+    ],
+    [
+      'shared',
+      pick(lang, '共用', 'Shared'),
+      ({ members }) =>
+        joined(members.filter((each) => each.shared_with.length > 0).map((each) => each.person)),
+    ],
+  ]);
 }
 
 /** The people of one team. */
-export function renderTeam(plan: Plan, team: Team, style: Style): string {
-  const { lang, width = DEFAULT_WIDTH, paint } = style;
+export function teamView(plan: Plan, team: Team, { lang }: Style): View {
   const rows = team.members.map((posting) => [
     posting.person,
     roleText(posting, lang),
@@ -65,7 +106,7 @@ export function renderTeam(plan: Plan, team: Team, style: Style): string {
     { head: pick(lang, '派出单位', 'Home unit'), flex: true },
     { head: pick(lang, '说明', 'Note'), flex: true },
   ];
-  const notes = [
+  const said = [
     ...team.members.flatMap(({ role_note }) => (role_note ? [inLang(role_note, lang)] : [])),
     ...doubts(team, lang),
     ...team.vacant.map(
@@ -91,7 +132,10 @@ export function renderTeam(plan: Plan, team: Team, style: Style): string {
     `${townName(plan, team.town, lang)}工作队${team.size}人${doubtful > 0 ? `（其中${doubtful}人存疑）` : ''}`,
     `Team of ${townName(plan, team.town, lang)}: ${team.size} people${doubtful > 0 ? ` (${doubtful} in doubt)` : ''}`,
   );
-  return `${paint.bold(size)}\n\n${table(columns, rows, width, paint)}\n${notes.map((line) => paragraph(line, style)).join('')}`;
+  return {
+    parts: [[heading(size)], [grid(columns, rows)], notes(said)],
+    sheet: postingSheet(plan, team.members, lang),
+  };
 }
 
 /** Doubts of members, each once. */

@@ -3,15 +3,25 @@ import { FIGURES } from '../query/towns.ts';
 import type { Plan, Town } from '../plan/model.ts';
 import { inLang } from '../text/local.ts';
 import { FIGURE_NAMES, FIGURE_UNITS } from '../text/terms.ts';
-import { table } from './table.ts';
-import { card, DEFAULT_WIDTH, ground, paragraph, pick, type Style } from './view.ts';
+import {
+  card,
+  DEFAULT_WIDTH,
+  grid,
+  ground,
+  notes,
+  pick,
+  sheetOf,
+  type Sheet,
+  type Style,
+  type View,
+} from './view.ts';
 
 /** Columns from which there is room for the ids of the towns. */
 const WIDE = 68;
 
 /** All towns in the order of the annex, with computed totals. */
-export function renderTowns(plan: Plan, totals: Record<FigureKey, number>, style: Style): string {
-  const { lang, width = DEFAULT_WIDTH, paint } = style;
+export function townsView(plan: Plan, totals: Record<FigureKey, number>, style: Style): View {
+  const { lang, width = DEFAULT_WIDTH } = style;
   const heads = {
     area_km2: pick(lang, '面积km²', 'Area km²'),
     registered_population: pick(lang, '户籍人口', 'People'),
@@ -36,7 +46,7 @@ export function renderTowns(plan: Plan, totals: Record<FigureKey, number>, style
     ...FIGURES.map((key) => ({ head: heads[key], align: 'right' as const })),
     { head: pick(lang, '市定类型', 'City class'), flex: true },
   ];
-  const notes = plan.towns.flatMap((town) =>
+  const remarks = plan.towns.flatMap((town) =>
     town.notes.map((note) => `${town.name}${pick(lang, '：', ': ')}${inLang(note, lang)}`),
   );
   const total = pick(
@@ -49,12 +59,43 @@ export function renderTowns(plan: Plan, totals: Record<FigureKey, number>, style
     width < WIDE
       ? [columns, ...rows].map((row) => row.filter((_, index) => index !== 1))
       : [columns, ...rows];
-  return `${table(shown[0] as typeof columns, shown.slice(1) as string[][], width, paint)}\n${[...notes, total].map((line) => paragraph(line, style)).join('')}`;
+  return {
+    parts: [
+      [grid(shown[0] as typeof columns, shown.slice(1) as string[][])],
+      notes([...remarks, total]),
+    ],
+    sheet: townSheet(plan.towns, lang),
+  };
+}
+
+function townSheet(towns: readonly Town[], lang: Style['lang']): Sheet {
+  return sheetOf(towns, [
+    ['id', pick(lang, '代号', 'Id'), ({ id }) => id],
+    ['name', pick(lang, '镇（街）', 'Town'), ({ name }) => name],
+    ['code', pick(lang, '区划代码', 'Division code'), ({ code }) => code],
+    ...FIGURES.map(
+      (key) =>
+        [
+          key,
+          `${inLang(FIGURE_NAMES[key], lang)}${pick(lang, '（', ' (')}${inLang(FIGURE_UNITS[key], lang)}${pick(lang, '）', ')')}`.replace(
+            ' ()',
+            '',
+          ),
+          (town: Town) => town[key],
+        ] as const,
+    ),
+    ['city_class', pick(lang, '市定类型', 'City class'), (town) => town.city_class],
+    [
+      'provincial_class',
+      pick(lang, '省级类型', 'Provincial class'),
+      (town) => town.provincial_class,
+    ],
+    ['source_lines', pick(lang, '原文行', 'Lines'), ({ source }) => source.lines.join('、')],
+  ]);
 }
 
 /** One town with the share and rank of its figures. */
-export function renderTown(town: Town, figures: readonly Figure[], style: Style): string {
-  const { lang } = style;
+export function townView(town: Town, figures: readonly Figure[], { lang }: Style): View {
   const rows: [string, string][] = [
     [
       pick(lang, '名称', 'Name'),
@@ -83,7 +124,8 @@ export function renderTown(town: Town, figures: readonly Figure[], style: Style)
     ],
     ...town.notes.map((note): [string, string] => [pick(lang, '说明', 'Note'), inLang(note, lang)]),
   ];
-  return `${card(rows, style)}${paragraph(ground(pick(lang, '附件1', 'annex 1'), town.source, lang), style)}`;
+  const source = ground(pick(lang, '附件1', 'annex 1'), town.source, lang);
+  return { parts: [[card(rows), ...notes([source])]], sheet: townSheet([town], lang) };
 }
 
 function figureLine(

@@ -1,29 +1,79 @@
 import type { Plan } from '../plan/model.ts';
+import type { UnitRole } from '../query/units.ts';
 import type { TaskMatch, TownMatch, UnitMatch, WhoLeads } from '../query/who-leads.ts';
 import { inLang } from '../text/local.ts';
 import { ranges } from '../text/ranges.ts';
-import { rebuiltMark } from '../text/terms.ts';
+import { BASIS_NAMES, rebuiltMark } from '../text/terms.ts';
 import { captainGround, captainName, roleText, snapshotNote } from './teams.ts';
-import { leadCell, unitsText } from './tasks.ts';
-import { card, ground, paragraph, pick, townName, type Style } from './view.ts';
+import { leadCell, unitsText } from './task-cells.ts';
+import { postingSheet } from './postings.ts';
+import { taskSheet } from './task-columns.ts';
+import {
+  card,
+  ground,
+  notes,
+  pick,
+  sheetOf,
+  townName,
+  type Block,
+  type Sheet,
+  type Style,
+  type View,
+} from './view.ts';
 
 /** The answer to who leads: a card for each match, in the order of the answer. */
-export function renderWhoLeads(plan: Plan, answer: WhoLeads, style: Style): string {
+export function whoLeadsView(plan: Plan, answer: WhoLeads, style: Style): View {
   const unit = answer.matches.find((match) => match.kind === 'unit');
   // Tasks that a unit leads are named on its card already.
   const shown = unit ? [unit] : answer.matches;
-  return shown
-    .map((match) => {
-      if (match.kind === 'task') return taskCard(plan, match, style);
-      return match.kind === 'town'
-        ? townCard(plan, match, answer.as_of, style)
-        : unitCard(plan, match, answer.as_of, style);
-    })
-    .join('\n');
+  const parts = shown.map((match) => {
+    if (match.kind === 'task') return taskCard(plan, match, style);
+    return match.kind === 'town'
+      ? townCard(plan, match, answer.as_of, style)
+      : unitCard(plan, match, answer.as_of, style);
+  });
+  return { parts, sheet: sheetFor(plan, shown, style) };
 }
 
-function taskCard(plan: Plan, match: TaskMatch, style: Style): string {
-  const { lang } = style;
+/** The tasks of a unit with its part in them, the captain of a town, or the tasks found. */
+function sheetFor(plan: Plan, matches: WhoLeads['matches'], { lang }: Style): Sheet {
+  const [first] = matches;
+  if (first?.kind === 'unit') return unitSheet(plan, first, lang);
+  if (first?.kind === 'town') return postingSheet(plan, first.captain ? [first.captain] : [], lang);
+  const numbers = matches.flatMap((match) => (match.kind === 'task' ? [match.number] : []));
+  return taskSheet(
+    plan.tasks.filter((task) => numbers.includes(task.number)),
+    lang,
+  );
+}
+
+/** The tasks in which a unit has a part, and which. */
+export function unitSheet(plan: Plan, role: UnitRole, lang: Style['lang']): Sheet {
+  const parts: (readonly [readonly number[], string])[] = [
+    [role.leads, pick(lang, '牵头', 'leads')],
+    [role.shares_lead, pick(lang, '分别负责', 'shares the lead')],
+    [role.leads_doubtful, pick(lang, '栏首可见，存疑', 'visible first, in doubt')],
+    [role.supports, pick(lang, '配合', 'supports')],
+  ];
+  const rows = parts.flatMap(([numbers, part]) =>
+    numbers.map((number) => ({ part, task: plan.tasks.find((each) => each.number === number)! })),
+  );
+  return sheetOf(rows, [
+    ['unit', pick(lang, '单位', 'Unit'), () => role.unit],
+    ['part', pick(lang, '分工', 'Part'), ({ part }) => part],
+    ['number', pick(lang, '项', 'No'), ({ task }) => task.number],
+    ['group_title', pick(lang, '组别', 'Group title'), ({ task }) => task.group.title],
+    ['text', pick(lang, '重点工作', 'Task'), ({ task }) => task.text],
+    [
+      'text_basis',
+      pick(lang, '文字依据', 'Basis of the text'),
+      ({ task }) => inLang(BASIS_NAMES[task.text_basis], lang),
+    ],
+    ['deadline', pick(lang, '时限', 'Deadline'), ({ task }) => task.deadline],
+  ]);
+}
+
+function taskCard(plan: Plan, match: TaskMatch, { lang }: Style): Block[] {
   const task = plan.tasks.find((each) => each.number === match.number)!;
   const rows: [string, string][] = [
     [
@@ -38,21 +88,16 @@ function taskCard(plan: Plan, match: TaskMatch, style: Style): string {
     ...(match.lead.note ? [['', inLang(match.lead.note, lang)] as [string, string]] : []),
     [pick(lang, '责任单位', 'Units'), unitsText(match, lang)],
   ];
-  return (
-    card(rows, style) +
-    paragraph(
-      ground(
-        pick(lang, `附件3第${match.number}项及附注`, `annex 3, task ${match.number} and note`),
-        match.source,
-        lang,
-      ) + rebuiltGround(match.text_basis === 'printed' ? null : task.clause, lang),
-      style,
-    )
+  const source = ground(
+    pick(lang, `附件3第${match.number}项及附注`, `annex 3, task ${match.number} and note`),
+    match.source,
+    lang,
   );
+  const rebuilt = rebuiltGround(match.text_basis === 'printed' ? null : task.clause, lang);
+  return [card(rows), ...notes([source + rebuilt])];
 }
 
-function townCard(plan: Plan, match: TownMatch, asOf: string, style: Style): string {
-  const { lang } = style;
+function townCard(plan: Plan, match: TownMatch, asOf: string, { lang }: Style): Block[] {
   const { captain } = match;
   const rows: [string, string][] = [
     [pick(lang, '镇（街）', 'Town'), townName(plan, match.town, lang)],
@@ -77,16 +122,15 @@ function townCard(plan: Plan, match: TownMatch, asOf: string, style: Style): str
         ),
     ],
   ];
-  const notes = [
+  const said = [
     ...captainGround(captain, lang),
     snapshotNote({ snapshot: plan.data.dataset.snapshot, as_of: asOf }, lang),
     ...(captain ? [ground(pick(lang, '附件2', 'annex 2'), captain.source, lang)] : []),
   ];
-  return card(rows, style) + notes.map((line) => paragraph(line, style)).join('');
+  return [card(rows), ...notes(said)];
 }
 
-function unitCard(plan: Plan, match: UnitMatch, asOf: string, style: Style): string {
-  const { lang } = style;
+function unitCard(plan: Plan, match: UnitMatch, asOf: string, { lang }: Style): Block[] {
   const count = (numbers: readonly number[]): string =>
     numbers.length === 0
       ? pick(lang, '无', 'none')
@@ -163,13 +207,13 @@ function unitCard(plan: Plan, match: UnitMatch, asOf: string, style: Style): str
       people.length === 0 ? pick(lang, '无', 'none') : people.join('\n'),
     ],
   ];
-  const notes = [
+  const said = [
     ...(match.postings.length > 0
       ? [snapshotNote({ snapshot: plan.data.dataset.snapshot, as_of: asOf }, lang)]
       : []),
     pick(lang, '依据：附件3及其附注；附件2。', 'Source: annex 3 and its note; annex 2.'),
   ];
-  return card(rows, style) + notes.map((line) => paragraph(line, style)).join('');
+  return [card(rows), ...notes(said)];
 }
 
 /** Where the words of a rebuilt text come from. */

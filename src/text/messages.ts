@@ -64,6 +64,14 @@ export const MESSAGES = {
     zh: `无法写入 ${path}（${reason}），未留下任何内容。`,
     en: `cannot write ${path} (${reason}); nothing was left behind.`,
   }),
+  filesWritten: (count: number, folder: string): Local => ({
+    zh: `已写入${count}个文件，在 ${folder}。`,
+    en: `${count} ${count === 1 ? 'file' : 'files'} written to ${folder}.`,
+  }),
+  nameInPath: (): Local => ({
+    zh: '用了 --no-names，--output 的文件名却含有人名；请改用不含人名的文件名。',
+    en: 'with --no-names the path of --output must not hold the name of a person; choose another.',
+  }),
   noMatch: (query: string): Local => ({
     zh: `没有找到与“${query}”相符的镇（街）、单位或任务。`,
     en: `no town, unit or task matches “${query}”.`,
@@ -76,9 +84,32 @@ export const MESSAGES = {
     zh: `没有第${query}项；任务编号为1至${last}。`,
     en: `there is no task ${query}; tasks are numbered 1 to ${last}.`,
   }),
-  noTaskWords: (query: string): Local => ({
-    zh: `没有文字中含“${query}”的任务。`,
-    en: `no task has the words “${query}”.`,
+  /** Filters in the order they were applied, each with what it left. */
+  emptied: (flag: string, before: readonly { flag: string; left: number }[]): Local => ({
+    zh:
+      before.length === 0
+        ? `没有符合${flag.startsWith('-') ? ` ${flag} ` : flag}的结果。`
+        : `没有符合全部条件的结果：${before.map((each) => `${each.flag} 后余${each.left}项`).join('，')}，再加 ${flag} 就没有了。`,
+    en:
+      before.length === 0
+        ? `nothing meets ${flag}.`
+        : `nothing meets all conditions: ${before.map((each) => `${each.left} left after ${each.flag}`).join(', ')}, none after ${flag}.`,
+  }),
+  clash: (one: string, other: string): Local => ({
+    zh: `${one} 与 ${other} 不能并用。`,
+    en: `${one} and ${other} exclude each other.`,
+  }),
+  needs: (one: string, other: string): Local => ({
+    zh: `${one} 须与 ${other} 并用。`,
+    en: `${one} needs ${other} beside it.`,
+  }),
+  filterOnOne: (flag: string, number: number): Local => ({
+    zh: `已指定第${number}项，不能再用 ${flag} 筛选。`,
+    en: `task ${number} is named already, so ${flag} has nothing to choose from.`,
+  }),
+  noUnit: (query: string): Local => ({
+    zh: `没有“${query}”这个单位。`,
+    en: `there is no unit “${query}”.`,
   }),
   nearest: (names: readonly string[]): Local => ({
     zh: `最接近的：${list(names).zh}`,

@@ -31,6 +31,7 @@ export async function bangzhen(
     out: (text) => void (ran.out += text),
     err: (text) => void (ran.err += text),
     writeFile: (path, text) => void (ran.written[path] = text),
+    makeFolder: () => undefined,
     env: { LANG: 'en_US.UTF-8', ...env },
     cwd,
     today: () => today,

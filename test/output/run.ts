@@ -32,6 +32,7 @@ export async function bangzhen(argv: readonly string[], cacheDir?: string): Prom
     writeFile: (path) => {
       throw new Error(`nothing is to be written: ${path}`);
     },
+    makeFolder: () => undefined,
     env: { LANG: 'C.UTF-8' },
     cwd: tmpdir(),
     today: () => TODAY,

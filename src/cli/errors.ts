@@ -1,0 +1,47 @@
+import { UsageError, type Io } from '../commands/request.ts';
+import { BadDataError } from '../plan/open.ts';
+import type { Paint } from '../render/paint.ts';
+import { UnreadableError } from '../source/files.ts';
+import { inLang, type Lang } from '../text/local.ts';
+import { MESSAGES } from '../text/messages.ts';
+import { visible } from '../text/visible.ts';
+
+/** Exit codes: done, negative answer, wrong usage, unreadable data, a bug. */
+export const EXIT = { done: 0, negative: 1, usage: 2, data: 3, bug: 70 } as const;
+
+/** Findings told where the data cannot be read; validate tells all. */
+const SHOWN = 5;
+
+/** Tells an error in the reader's words on stderr and gives its exit code. */
+export async function explain(
+  error: unknown,
+  io: Io,
+  lang: Lang,
+  paint: Promise<Paint>,
+): Promise<number> {
+  if (error instanceof UsageError) {
+    io.err(`bangzhen: ${error.message}\n`);
+    return EXIT.usage;
+  }
+  if (error instanceof BadDataError || error instanceof UnreadableError) {
+    const { renderFindings } = await import('../render/findings.ts');
+    const { findingOf } = await import('../check/finding.ts');
+    const findings = error instanceof BadDataError ? error.findings : error.problems.map(findingOf);
+    const shown = findings.slice(0, SHOWN);
+    io.err(
+      visible(renderFindings(shown, { lang, paint: await paint, source: () => undefined }), true),
+    );
+    if (findings.length > shown.length)
+      io.err(`${inLang(MESSAGES.moreFindings(findings.length - shown.length), lang)}\n`);
+    return EXIT.data;
+  }
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (typeof code === 'string' && /^E[A-Z]+$/.test(code) && path !== undefined) {
+    io.err(`bangzhen: ${visible(inLang(MESSAGES.cannotWrite(path, code), lang), false)}\n`);
+    return EXIT.data;
+  }
+  io.err(
+    `${inLang(MESSAGES.bug(), lang)}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  return EXIT.bug;
+}

@@ -1,0 +1,38 @@
+import { UsageError, type Io } from '../commands/request.ts';
+import { namePattern } from '../plan/without-names.ts';
+import { UnreadableError } from '../source/files.ts';
+import { personNames } from '../source/person-names.ts';
+import { inLang, type Lang } from '../text/local.ts';
+import { MESSAGES } from '../text/messages.ts';
+
+/**
+ * With --no-names nothing that leaves the program names a person: answers are made from data without
+ * names, and this stands behind them for messages, findings with excerpts and names of files.
+ * Characters of a name become 某, so that marks below them keep their place.
+ */
+export function withoutNames(io: Io, dataDir: string, lang: Lang): Io {
+  const pattern = namePattern(namesIn(dataDir));
+  const hidden = (text: string): string =>
+    text.replace(pattern, (name) => name.replace(/\S/gu, '某'));
+  const named = (path: string): string => {
+    if (path.search(pattern) >= 0) throw new UsageError(inLang(MESSAGES.nameInPath(), lang));
+    return path;
+  };
+  return {
+    ...io,
+    out: (text) => io.out(hidden(text)),
+    err: (text) => io.err(hidden(text)),
+    writeFile: (path, text) => io.writeFile(named(path), hidden(text)),
+    makeFolder: (path) => io.makeFolder(named(path)),
+  };
+}
+
+/** Names in the data folder; none where it cannot be read, which the command itself then says. */
+function namesIn(dataDir: string): string[] {
+  try {
+    return personNames(dataDir);
+  } catch (error) {
+    if (error instanceof UnreadableError) return [];
+    throw error;
+  }
+}

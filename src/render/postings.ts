@@ -1,0 +1,43 @@
+import type { Plan, Posting } from '../plan/model.ts';
+import { inLang } from '../text/local.ts';
+import { BASIS_NAMES, ROLE_NAMES } from '../text/terms.ts';
+import { joined, pick, sheetOf, townName, type Sheet, type Style, type Value } from './view.ts';
+
+type PostingColumn = readonly [key: string, head: string, value: (posting: Posting) => Value];
+
+/** What a sheet says of a posting; every doubt and basis beside the value it concerns. */
+export function postingColumns(plan: Plan, lang: Style['lang']): PostingColumn[] {
+  const yes = (value: boolean): string => pick(lang, value ? '是' : '否', value ? 'yes' : 'no');
+  return [
+    ['town', pick(lang, '镇（街）', 'Town'), ({ town }) => townName(plan, town, 'zh')],
+    ['person', pick(lang, '姓名', 'Name'), ({ person }) => person],
+    ['role', pick(lang, '身份', 'Role'), ({ role }) => inLang(ROLE_NAMES[role], lang)],
+    [
+      'role_basis',
+      pick(lang, '身份依据', 'Basis of the role'),
+      ({ role_basis }) => inLang(BASIS_NAMES[role_basis], lang),
+    ],
+    ['captain', pick(lang, '队长', 'Captain'), ({ captain }) => yes(captain)],
+    ['capacity', pick(lang, '任职', 'Capacity'), ({ capacity }) => capacity],
+    ['unit', pick(lang, '派出单位', 'Home unit'), ({ unit }) => unit],
+    [
+      'unit_basis',
+      pick(lang, '单位依据', 'Basis of the unit'),
+      ({ unit_basis }) => inLang(BASIS_NAMES[unit_basis], lang),
+    ],
+    [
+      'shared_with',
+      pick(lang, '同时服务', 'Also serves'),
+      ({ shared_with }) => joined(shared_with.map((id) => townName(plan, id, 'zh'))),
+    ],
+    ['remark', pick(lang, '原文注', 'Printed note'), ({ remark }) => remark],
+    ['doubt', pick(lang, '存疑', 'Doubt'), ({ doubt }) => (doubt ? inLang(doubt, lang) : null)],
+    ['since', pick(lang, '到任', 'Arrival'), ({ since }) => since],
+    ['until', pick(lang, '离任', 'Departure'), ({ until }) => until],
+    ['source_lines', pick(lang, '原文行', 'Lines'), ({ source }) => joined(source.lines)],
+  ];
+}
+
+export function postingSheet(plan: Plan, postings: readonly Posting[], lang: Style['lang']): Sheet {
+  return sheetOf(postings, postingColumns(plan, lang));
+}

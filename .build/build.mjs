@@ -36,6 +36,14 @@ const noChildProcesses = {
   },
 };
 
+/** Pinyin is large and seldom asked for: it is a file of its own, loaded when it is. */
+const pinyinApart = {
+  name: 'pinyin-apart',
+  setup(build) {
+    build.onResolve({ filter: /^pinyin-pro$/ }, () => ({ path: './pinyin.cjs', external: true }));
+  },
+};
+
 const options = {
   absWorkingDir: root.pathname,
   entryPoints: ['src/main.ts'],
@@ -51,8 +59,16 @@ const options = {
   alias: { 'string-width': './.build/string-width.cjs' },
   metafile: true,
   logLevel: 'warning',
-  plugins: [noChildProcesses],
+  plugins: [noChildProcesses, pinyinApart],
 };
+
+const pinyin = await build({
+  ...options,
+  entryPoints: undefined,
+  stdin: { contents: "export { pinyin } from 'pinyin-pro';", resolveDir: root.pathname },
+  outfile: 'dist/pinyin.cjs',
+  plugins: [],
+});
 
 // The build id is a digest of the code itself: a snapshot made by other code is never taken for ours.
 const plain = await build({
@@ -84,7 +100,7 @@ writeFileSync(
   ),
 );
 chmodSync(new URL('dist/bangzhen.cjs', root), 0o755);
-writeFileSync(new URL('dist/LICENSES.txt', root), licenses(result.metafile));
+writeFileSync(new URL('dist/LICENSES.txt', root), licenses(result.metafile, pinyin.metafile));
 
 writeSnapshotOfShippedData();
 for (const kind of Object.keys(kinds)) writeCodeCache(kind);
@@ -121,10 +137,10 @@ function writeCodeCache(kind) {
   if (result.status !== 0) throw new Error(`no code cache:\n${result.stderr}`);
 }
 
-/** Licences of the libraries that the program file contains. */
-function licenses(metafile) {
+/** Licences of the libraries that the program files contain. */
+function licenses(...metafiles) {
   const names = new Set();
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const input of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
     const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (match) names.add(match[1]);
   }

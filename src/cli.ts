@@ -55,6 +55,7 @@ async function dispatch(
     width,
     paint: await paintFor(color, io, io.terminal.out && output === undefined),
     dataDir,
+    nameless: (text) => text,
     open: () => open(request, io, lang),
   };
   const reply = await command.run(request);
@@ -80,11 +81,12 @@ async function open(request: Request, io: Io, lang: Lang): Promise<Plan> {
   const { nameless, roleNames, withoutNames } = await import('./plan/without-names.ts');
   const { buildPlan } = await import('./plan/build.ts');
   const names = roleNames(plan.data);
-  request.args = request.args.map((each) => nameless(each, names));
+  request.nameless = (text) => nameless(text, names);
+  request.args = request.args.map(request.nameless);
   request.options = Object.fromEntries(
     Object.entries(request.options).map(([key, value]) => [
       key,
-      typeof value === 'string' && key !== 'output' ? nameless(value, names) : value,
+      typeof value === 'string' && key !== 'output' ? request.nameless(value) : value,
     ]),
   );
   return buildPlan(withoutNames(plan.data, names), plan.faults);

@@ -1,11 +1,12 @@
 import type { Plan, Town } from '../plan/model.ts';
-import { findTown, nearestTowns } from '../plan/names.ts';
+import { findTown, nearestTowns, nearestUnits } from '../plan/names.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { printable } from '../text/printable.ts';
-import { inLang, type Local } from '../text/local.ts';
+import { inLang, type Lang, type Local } from '../text/local.ts';
 import { parseSpan, type Span } from '../calendar/date.ts';
 import { PLAIN } from '../render/paint.ts';
 import type { Style, View } from '../render/view.ts';
+import type { Paper } from '../report/paper.ts';
 import { UsageError, type OptionDef, type Reply, type Request } from './request.ts';
 
 /**
@@ -36,6 +37,14 @@ export function townOr(plan: Plan, query: string, request: Request): Town | Repl
   return (
     findTown(plan, query) ??
     negative(request, MESSAGES.noTown(printable(query)), nearestTowns(plan, query))
+  );
+}
+
+/** Canonical name of a unit named on the command line, or the reply that there is none. */
+export function unitOr(plan: Plan, query: string, request: Request): string | Reply {
+  return (
+    plan.unit(query)?.name ??
+    negative(request, MESSAGES.noUnit(printable(query)), nearestUnits(plan, query))
   );
 }
 
@@ -93,6 +102,34 @@ export function flagOption(request: Request, name: string): boolean {
   return request.options[camel(name)] === true;
 }
 
+/** --sort key or -key. */
+export function sortOption<T extends string>(
+  request: Request,
+  keys: readonly T[],
+): { key: T; descending: boolean } | undefined {
+  const words = textOption(request, 'sort');
+  if (words === undefined) return undefined;
+  const key = keys.find((each) => each === words.replace(/^-/, ''));
+  if (key === undefined) throw usage(request, MESSAGES.badChoice('--sort', printable(words), keys));
+  return { key, descending: words.startsWith('-') };
+}
+
+/** A list of words with commas between, each of which must be one of those allowed. */
+export function listOption<T extends string>(
+  request: Request,
+  name: string,
+  allowed: readonly T[],
+): T[] | undefined {
+  const words = textOption(request, name);
+  if (words === undefined) return undefined;
+  return words.split(/[,，]/).map((word) => {
+    const found = allowed.find((each) => each === word.trim());
+    if (found === undefined)
+      throw usage(request, MESSAGES.badChoice(`--${name}`, printable(word), allowed));
+    return found;
+  });
+}
+
 /** A span of time from an option: 90d, 6m, 1y. */
 export function spanOption(request: Request, name: string, fallback: string): Span {
   const text = textOption(request, name) ?? fallback;
@@ -113,3 +150,18 @@ export const TOWN_OPTION: OptionDef = {
     en: 'only one town: name, alias, id or code',
   },
 };
+
+/** A paper in the format asked for. Papers are in the language of the data unless --lang names one. */
+export async function showPaper(
+  request: Request,
+  plan: Plan,
+  answer: unknown,
+  paper: (lang: Lang) => Promise<Paper>,
+): Promise<Reply> {
+  const { format } = request;
+  const lang = request.langOption ?? plan.data.dataset.language;
+  if (format === 'json') return { out: (await import('../render/json.ts')).toJson(answer, lang) };
+  if (format === 'csv' || format === 'tsv') throw new TypeError('a paper is no sheet');
+  const { renderPaper } = await import('../report/formats.ts');
+  return { out: await renderPaper(await paper(lang), format, lang, request.width) };
+}

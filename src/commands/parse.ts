@@ -1,13 +1,24 @@
 import { Command, CommanderError, Option } from 'commander';
 import { isIsoDate } from '../calendar/date.ts';
-import { commandHelp, programHelp } from '../render/help.ts';
+import { commandHelp } from '../render/help/command.ts';
+import { examplesHelp } from '../render/help/examples.ts';
+import { programHelp } from '../render/help/program.ts';
+import { quickHelp } from '../render/help/quick.ts';
 import { inLang, type Lang, type Local } from '../text/local.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { nearest } from '../text/nearest.ts';
 import { printable } from '../text/printable.ts';
 import { COMMANDS } from './index.ts';
 import { commonOptions, DATED } from './options.ts';
-import { FORMATS, UsageError, type CommandDef, type Format, type Io } from './request.ts';
+import { QUESTIONS, QUICK } from './questions.ts';
+import {
+  FORMATS,
+  UsageError,
+  type CommandDef,
+  type Format,
+  type Io,
+  type OptionDef,
+} from './request.ts';
 
 /** A command line that asks for something: a command with its arguments, or text to print. */
 export type Parsed =
@@ -48,7 +59,9 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
   // Common options may stand before the command or behind it.
   for (const { flags } of [DATED, ...commonOptions()])
     if (!flags.includes('--help')) program.addOption(new Option(flags));
-  program.helpInformation = () => (help = programHelp(COMMANDS, commonOptions(), { lang, width }));
+  const view = { lang, width };
+  const ofProgram = (): string => programHelp(COMMANDS, QUICK, commonOptions(), view);
+  program.helpInformation = () => (help = ofProgram());
   for (const def of COMMANDS) {
     const command = program.command(def.name);
     // Options take time to set up, and only one command can have been asked for.
@@ -56,8 +69,7 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
     for (const { name, required } of def.args)
       command.argument(required ? `<${name}>` : `[${name}]`);
     for (const { flags } of def.options) command.addOption(new Option(flags));
-    const shared = [...(def.dated ? [DATED] : []), ...commonOptions(def)];
-    command.helpInformation = () => (help = commandHelp(def, shared, { lang, width }));
+    command.helpInformation = () => (help = commandHelp(def, sharedOptions(def), view));
     command.action((...given: unknown[]) => {
       const values = given.slice(0, def.args.length) as (string | undefined)[];
       const raw = command.optsWithGlobals<Record<string, string | boolean | undefined>>();
@@ -72,21 +84,37 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
       };
     });
   }
+  program
+    .command('help')
+    .argument('[topic]')
+    .action((topic: string | undefined) => {
+      const def = COMMANDS.find((each) => each.name === topic);
+      if (topic === undefined) help = ofProgram();
+      else if (topic === 'examples') help = examplesHelp(QUESTIONS, view);
+      else if (def) help = commandHelp(def, sharedOptions(def), view);
+      else throw new UsageError(inLang(unknownTopic(topic), lang));
+    });
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.version') return { kind: 'print', text: `bangzhen ${version}\n` };
-    if (error.code === 'commander.helpDisplayed' || error.code === 'commander.help')
-      return { kind: 'print', text: help ?? '' };
+    if (error.code === 'commander.helpDisplayed') return { kind: 'print', text: help ?? '' };
+    // Nothing was asked for.
+    if (error.code === 'commander.help')
+      return { kind: 'print', text: quickHelp(COMMANDS, QUICK, view) };
     throw new UsageError(inLang(worded(error, argv), lang));
   }
-  return (
-    parsed ?? {
-      kind: 'print',
-      text: help ?? programHelp(COMMANDS, commonOptions(), { lang, width }),
-    }
-  );
+  return parsed ?? { kind: 'print', text: help ?? quickHelp(COMMANDS, QUICK, view) };
+}
+
+function sharedOptions(def: CommandDef): OptionDef[] {
+  return [...(def.dated ? [DATED] : []), ...commonOptions(def)];
+}
+
+function unknownTopic(topic: string): Local {
+  const topics = ['examples', ...COMMANDS.map((def) => def.name)];
+  return MESSAGES.unknownTopic(printable(topic), nearest(topic, topics));
 }
 
 /** Common options, checked. */

@@ -48,6 +48,8 @@ export interface Request {
   width: number | undefined;
   paint: Paint;
   dataDir: string;
+  /** Words from outside the plan's data, names of people replaced where --no-names asks for it; after `open`. */
+  nameless(text: string): string;
   /** Opens the plan; a fault of the data that leaves it answerable is told once on stderr. */
   open(): Promise<Plan>;
 }

@@ -9,6 +9,7 @@ import {
   choiceOption,
   flagOption,
   isReply,
+  listOption,
   negative,
   textOption,
   townOr,
@@ -39,8 +40,15 @@ export const TASK_OPTIONS: readonly OptionDef[] = [
   {
     flags: '--lead-status <status>',
     about: {
-      zh: '牵头单位：stated 明确、doubtful 存疑、unreadable 无法辨认',
-      en: 'lead unit: stated, doubtful or unreadable',
+      zh: '牵头单位：stated 明确、doubtful 存疑、unreadable 无法辨认（可用逗号并列）',
+      en: 'lead unit: stated, doubtful, unreadable (several with commas)',
+    },
+  },
+  {
+    flags: '--shared-lead',
+    about: {
+      zh: '注明几个单位分别牵头、分别负责的',
+      en: 'whose cell says that several units lead, each in its field',
     },
   },
   {
@@ -86,6 +94,7 @@ export const FILTER_FLAGS: Readonly<Record<keyof TaskFilter, string>> = {
   unit: '--unit',
   role: '--role',
   leadStatus: '--lead-status',
+  sharedLead: '--shared-lead',
   text: '--text',
   town: '--town',
   deadlineBefore: '--deadline-before',
@@ -100,7 +109,7 @@ export function taskFilter(plan: Plan, request: Request): TaskFilter | Reply {
   const group = groupOption(plan, request);
   const section = sectionOption(plan, request);
   const role = choiceOption(request, 'role', ['lead', 'responsible']);
-  const leadStatus = choiceOption(request, 'lead-status', ['stated', 'doubtful', 'unreadable']);
+  const leadStatus = listOption(request, 'lead-status', ['stated', 'doubtful', 'unreadable']);
   const unit = unitOption(plan, request);
   if (unit !== undefined && typeof unit !== 'string') return unit;
   const townWords = textOption(request, 'town');
@@ -108,8 +117,8 @@ export function taskFilter(plan: Plan, request: Request): TaskFilter | Reply {
   if (town && isReply(town)) return town;
   if (role !== undefined && unit === undefined)
     throw usage(request, MESSAGES.needs('--role', '--unit'));
-  if (role === 'lead' && leadStatus !== undefined && leadStatus !== 'stated')
-    throw usage(request, MESSAGES.clash('--role lead', `--lead-status ${leadStatus}`));
+  if (role === 'lead' && leadStatus && !leadStatus.includes('stated'))
+    throw usage(request, MESSAGES.clash('--role lead', `--lead-status ${leadStatus.join(',')}`));
   const home = plan.tasks.find((task) => task.group.number === group)?.clause;
   if (home !== undefined && section !== undefined && home !== section)
     throw usage(request, MESSAGES.clash(`--group ${group}`, `--section ${section}`));
@@ -121,6 +130,7 @@ export function taskFilter(plan: Plan, request: Request): TaskFilter | Reply {
     ...(unit !== undefined && { unit }),
     ...(role !== undefined && { role }),
     ...(leadStatus !== undefined && { leadStatus }),
+    ...(flagOption(request, 'shared-lead') && { sharedLead: true }),
     ...(text !== undefined && { text }),
     ...(town !== undefined && { town: town.id }),
     ...(deadlineBefore !== undefined && { deadlineBefore }),
@@ -163,32 +173,4 @@ function dayOption(request: Request, name: string): string | undefined {
   if (words !== undefined && !isIsoDate(words))
     throw usage(request, MESSAGES.badDate(printable(words)));
   return words;
-}
-
-/** --sort key or -key. */
-export function sortOption<T extends string>(
-  request: Request,
-  keys: readonly T[],
-): { key: T; descending: boolean } | undefined {
-  const words = textOption(request, 'sort');
-  if (words === undefined) return undefined;
-  const key = keys.find((each) => each === words.replace(/^-/, ''));
-  if (key === undefined) throw usage(request, MESSAGES.badChoice('--sort', printable(words), keys));
-  return { key, descending: words.startsWith('-') };
-}
-
-/** A list of words with commas between, each of which must be one of those allowed. */
-export function listOption<T extends string>(
-  request: Request,
-  name: string,
-  allowed: readonly T[],
-): T[] | undefined {
-  const words = textOption(request, name);
-  if (words === undefined) return undefined;
-  return words.split(/[,，]/).map((word) => {
-    const found = allowed.find((each) => each === word.trim());
-    if (found === undefined)
-      throw usage(request, MESSAGES.badChoice(`--${name}`, printable(word), allowed));
-    return found;
-  });
 }

@@ -3,7 +3,17 @@ import { taskNumber } from '../plan/names.ts';
 import type { FilteredTasks } from '../query/task-filter.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { printable } from '../text/printable.ts';
-import { flagOption, isReply, negative, nothing, show, textOption, usage } from './common.ts';
+import {
+  flagOption,
+  isReply,
+  negative,
+  nothing,
+  show,
+  textOption,
+  usage,
+  listOption,
+  sortOption,
+} from './common.ts';
 import type { CommandDef, Reply, Request } from './request.ts';
 import { TASK_OPTIONS } from './task-options.ts';
 
@@ -97,7 +107,6 @@ async function one(plan: Plan, number: number, request: Request): Promise<Reply>
 }
 
 async function list(plan: Plan, found: FilteredTasks, request: Request): Promise<Reply> {
-  const { listOption, sortOption } = await import('./task-options.ts');
   const { sortTasks, TASK_SORTS } = await import('../query/task-sort.ts');
   const { TASK_COLUMNS } = await import('../render/task-columns.ts');
   const sort = sortOption(request, TASK_SORTS);

@@ -1,5 +1,7 @@
-import { isReply, townOr } from './common.ts';
-import type { CommandDef } from './request.ts';
+import type { Plan, Town } from '../plan/model.ts';
+import { MESSAGES } from '../text/messages.ts';
+import { flagOption, isReply, showPaper, townOr, usage } from './common.ts';
+import type { CommandDef, Reply, Request } from './request.ts';
 
 export const townReportCommand: CommandDef = {
   name: 'town-report',
@@ -15,11 +17,19 @@ export const townReportCommand: CommandDef = {
   args: [
     {
       name: 'town',
-      required: true,
+      required: false,
       about: { zh: '镇（街）的名称、别名、编号或代码', en: 'name, alias, id or code of the town' },
     },
   ],
-  options: [],
+  options: [
+    {
+      flags: '--all',
+      about: {
+        zh: '每个镇（街）一个文件，写入 --output 所指的文件夹',
+        en: 'one file for each town, into the folder of --output',
+      },
+    },
+  ],
   dated: true,
   examples: [
     {
@@ -30,18 +40,40 @@ export const townReportCommand: CommandDef = {
       line: 'town-report 会城 --as-of 2022-06-30 --output 会城.txt',
       about: { zh: '截至某日，写入文件', en: 'as of a day, into a file' },
     },
+    {
+      line: 'town-report --all --format html --output 镇情',
+      about: { zh: '每个镇（街）一页，可直接打印', en: 'a printable page for every town' },
+    },
     { line: 'town-report 双水镇 --lang en', about: { zh: '英文说明', en: 'explained in English' } },
   ],
   async run(request) {
     const plan = await request.open();
-    const town = townOr(plan, request.args[0]!, request);
-    if (isReply(town)) return town;
-    const { townReport } = await import('../query/town-report.ts');
-    const report = townReport(plan, town, request.asOf);
-    const lang = request.langOption ?? plan.data.dataset.language;
-    if (request.format === 'json')
-      return { out: (await import('../render/json.ts')).toJson(report, lang) };
-    const { townPaper } = await import('../report/town-report.ts');
-    return { out: townPaper(report, plan, lang, request.width) };
+    if (flagOption(request, 'all')) return everyTown(plan, request);
+    const [query] = request.args;
+    if (query === undefined) throw usage(request, MESSAGES.townOrAll());
+    const town = townOr(plan, query, request);
+    return isReply(town) ? town : oneTown(plan, town, request);
   },
 };
+
+async function oneTown(plan: Plan, town: Town, request: Request): Promise<Reply> {
+  const { townReport } = await import('../query/town-report.ts');
+  const report = townReport(plan, town, request.asOf);
+  return showPaper(request, plan, report, async (lang) =>
+    (await import('../report/town-report.ts')).townPaper(report, plan, lang),
+  );
+}
+
+/** One file for each town in the folder of --output. */
+async function everyTown(plan: Plan, request: Request): Promise<Reply> {
+  if (request.args.length > 0) throw usage(request, MESSAGES.clash('--all', '<town>'));
+  if (request.options['output'] === undefined)
+    throw usage(request, MESSAGES.needs('--all', '--output'));
+  const suffix = request.format === 'text' ? 'txt' : request.format;
+  const files = [];
+  for (const town of plan.towns) {
+    const { out } = await oneTown(plan, town, request);
+    files.push({ name: `${town.name}.${suffix}`, text: out });
+  }
+  return { out: '', files };
+}

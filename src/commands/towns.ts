@@ -1,5 +1,7 @@
-import { isReply, show, townOr } from './common.ts';
-import type { CommandDef } from './request.ts';
+import type { Plan } from '../plan/model.ts';
+import { MESSAGES } from '../text/messages.ts';
+import { flagOption, isReply, show, textOption, townOr, usage, sortOption } from './common.ts';
+import type { CommandDef, Reply, Request } from './request.ts';
 
 export const towns: CommandDef = {
   name: 'towns',
@@ -15,7 +17,22 @@ export const towns: CommandDef = {
       about: { zh: '名称、别名、英文编号或区划代码', en: 'name, alias, id or division code' },
     },
   ],
-  options: [],
+  options: [
+    {
+      flags: '--ranks',
+      about: {
+        zh: '每个数据后面括注位次，1为最大',
+        en: 'with the rank of each figure, 1 for the largest',
+      },
+    },
+    {
+      flags: '--sort <key>',
+      about: {
+        zh: '排序：area、population、villages、poor；前加 - 为从大到小',
+        en: 'order: area, population, villages, poor; with - before it, the largest first',
+      },
+    },
+  ],
   dated: false,
   examples: [
     {
@@ -23,6 +40,13 @@ export const towns: CommandDef = {
       about: {
         zh: '各镇（街）面积、人口、行政村、原建档立卡人口及合计',
         en: 'area, people, villages and former poor of all towns, with totals',
+      },
+    },
+    {
+      line: 'towns --ranks --sort -poor',
+      about: {
+        zh: '按原建档立卡人口从多到少，附各项位次',
+        en: 'by former poor, the most first, with all ranks',
       },
     },
     {
@@ -37,12 +61,10 @@ export const towns: CommandDef = {
   async run(request) {
     const plan = await request.open();
     const [query] = request.args;
-    if (query === undefined) {
-      return show(request, plan.towns, async (style) => {
-        const { totalsOf } = await import('../query/towns.ts');
-        return (await import('../render/towns.ts')).townsView(plan, totalsOf(plan), style);
-      });
-    }
+    if (query === undefined) return every(plan, request);
+    for (const name of ['ranks', 'sort'])
+      if (textOption(request, name) !== undefined)
+        throw usage(request, MESSAGES.clash(`--${name}`, '<town>'));
     const town = townOr(plan, query, request);
     if (isReply(town)) return town;
     const { figuresOf } = await import('../query/towns.ts');
@@ -52,3 +74,23 @@ export const towns: CommandDef = {
     );
   },
 };
+
+async function every(plan: Plan, request: Request): Promise<Reply> {
+  const { figuresOf, sortTowns, totalsOf } = await import('../query/towns.ts');
+  const sort = sortOption(request, ['area', 'population', 'villages', 'poor']);
+  const sorted = sort ? sortTowns(plan.towns, SORT_KEYS[sort.key], sort.descending) : plan.towns;
+  const ranked = flagOption(request, 'ranks');
+  const answer = ranked
+    ? sorted.map((town) => ({ ...town, figures: figuresOf(plan, town) }))
+    : sorted;
+  return show(request, answer, async (style) =>
+    (await import('../render/towns.ts')).townsView(plan, sorted, totalsOf(plan), ranked, style),
+  );
+}
+
+const SORT_KEYS = {
+  area: 'area_km2',
+  population: 'registered_population',
+  villages: 'administrative_villages',
+  poor: 'former_registered_poor',
+} as const;

@@ -13,7 +13,10 @@ export interface TaskFilter {
   /** Canonical name of a unit; with `role` only where it has that part. */
   unit?: string;
   role?: TaskRole;
-  leadStatus?: Lead['status'];
+  /** Any of these. */
+  leadStatus?: readonly Lead['status'][];
+  /** The cell says that several units lead, each in its field. */
+  sharedLead?: boolean;
   /** Words that the text holds. */
   text?: string;
   /** Id of a town: tasks whose cell names every town. */
@@ -68,7 +71,18 @@ interface NamedCondition {
 }
 
 function conditionsOf(plan: Plan, filter: TaskFilter): NamedCondition[] {
-  const { group, section, unit, role, leadStatus, text, town, deadlineBefore, hasTarget } = filter;
+  const {
+    group,
+    section,
+    unit,
+    role,
+    leadStatus,
+    sharedLead,
+    text,
+    town,
+    deadlineBefore,
+    hasTarget,
+  } = filter;
   const found: (NamedCondition | undefined)[] = [
     group === undefined
       ? undefined
@@ -78,10 +92,13 @@ function conditionsOf(plan: Plan, filter: TaskFilter): NamedCondition[] {
       : { key: 'section', holds: (task) => task.clause === section },
     unit === undefined
       ? undefined
-      : { key: 'unit', holds: partOf(unit, role), open: (task) => openFor(task, role) },
+      : { key: 'unit', holds: partOf(unit, role), open: openFor(unit, role) },
     leadStatus === undefined
       ? undefined
-      : { key: 'leadStatus', holds: (task) => task.lead.status === leadStatus },
+      : { key: 'leadStatus', holds: (task) => leadStatus.includes(task.lead.status) },
+    sharedLead === undefined
+      ? undefined
+      : { key: 'sharedLead', holds: (task) => (task.shared_lead !== null) === sharedLead },
     text === undefined ? undefined : { key: 'text', holds: holdsWords(plan, text) },
     town === undefined
       ? undefined
@@ -108,13 +125,16 @@ function partOf(unit: string, role: TaskRole | undefined): Condition {
   return ({ lead, units_in_order, shared_lead_among }) => {
     const leads = lead.unit === unit || shared_lead_among.includes(unit);
     if (role === 'lead') return leads;
-    return units_in_order.includes(unit) && (role === undefined || !leads);
+    // What stands first where the head may be cut is neither the lead nor surely another unit.
+    const other = !leads && lead.first_visible !== unit;
+    return units_in_order.includes(unit) && (role === undefined || other);
   };
 }
 
 /** A lead that cannot be told may be any unit; a list that is not whole may hold any other. */
-function openFor({ lead, units_complete }: Task, role: TaskRole | undefined): boolean {
-  return role === 'lead' ? lead.status !== 'stated' : !units_complete;
+function openFor(unit: string, role: TaskRole | undefined): Condition {
+  return ({ lead, units_complete }) =>
+    role === 'lead' ? lead.status !== 'stated' : !units_complete || lead.first_visible === unit;
 }
 
 function holdsWords(plan: Plan, words: string): Condition {

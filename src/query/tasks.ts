@@ -28,3 +28,9 @@ export function taskDetail(plan: Plan, task: Task): TaskDetail {
 
 /** A remark on more tasks than this says little about any one of them. */
 const FEW = 3;
+
+/** The part of a task's text that sets its deadline. */
+export function deadlineWords({ text, deadline_detail }: Task): string {
+  const printed = deadline_detail?.printed ?? '';
+  return text.split(/[，。；]/).find((part) => part.includes(printed)) ?? text;
+}

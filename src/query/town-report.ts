@@ -8,6 +8,7 @@ import { rulesForTown } from './rules/evaluate.ts';
 import type { RuleResult } from './rules/rule.ts';
 import { countTeam, type TeamCount } from './rules/team.ts';
 import { isMeasured } from './targets.ts';
+import { deadlineWords } from './tasks.ts';
 import { figuresOf, type Figure } from './towns.ts';
 import { leadsGroup } from './units.ts';
 
@@ -22,7 +23,13 @@ export interface TownReport {
   faults: number;
   figures: Figure[];
   /** Clauses of the body that name the town. */
-  mentions: { text: string; clause: string; lines: number[] }[];
+  mentions: {
+    text: string;
+    /** The parts between punctuation marks that hold the name. */
+    parts: string[];
+    clause: string;
+    lines: number[];
+  }[];
   team: Team;
   counts: TeamCount;
   group_lead_unit: string | null;
@@ -46,7 +53,8 @@ export interface TownTasks {
     listed: number[];
     unreadable: number[];
   }[];
-  dated: { number: number; text: string; deadline: string; overdue: boolean }[];
+  /** Tasks with a deadline; `words` is the part of the text that sets it. */
+  dated: { number: number; text: string; words: string; deadline: string; overdue: boolean }[];
   /** Quantities to be reached that the words of a task hold. */
   measured: {
     number: number;
@@ -101,7 +109,12 @@ function mentionsOf(plan: Plan, town: Town): TownReport['mentions'] {
       text
         .split(/[。；：]/)
         .filter((words) => names.some((name) => words.includes(name)))
-        .map((words) => ({ text: words, clause, lines: source.lines ?? [] })),
+        .map((words) => ({
+          text: words,
+          parts: words.split(/[，、]/).filter((part) => names.some((name) => part.includes(name))),
+          clause,
+          lines: source.lines ?? [],
+        })),
     ),
   );
 }
@@ -123,9 +136,12 @@ function townTasks(plan: Plan, asOf: string): TownTasks {
         unreadable: numbers(lost.filter((task) => task.group.number === group.number)),
       }))
       .sort((a, b) => a.number - b.number),
-    dated: listed.flatMap(({ number, text, deadline }) =>
-      deadline === null ? [] : [{ number, text, deadline, overdue: asOf > deadline }],
-    ),
+    dated: listed.flatMap((task) => {
+      const { number, text, deadline } = task;
+      if (deadline === null) return [];
+      const words = deadlineWords(task);
+      return [{ number, text, words, deadline, overdue: asOf > deadline }];
+    }),
     measured: plan.tasks.flatMap((task) => measuredOf(task, plan.data.targets.targets)),
   };
 }

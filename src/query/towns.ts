@@ -46,6 +46,11 @@ export function figuresOf(plan: Plan, town: Town): Figure[] {
   });
 }
 
+/** Towns by a figure; equal ones in the order of the plan. */
+export function sortTowns(towns: readonly Town[], key: FigureKey, descending: boolean): Town[] {
+  return [...towns].sort((a, b) => (descending ? b[key] - a[key] : a[key] - b[key]));
+}
+
 /** Sums over all towns, computed. */
 export function totalsOf(plan: Plan): Record<FigureKey, number> {
   const sum = (key: FigureKey): number =>
@@ -59,6 +64,16 @@ export function totalsOf(plan: Plan): Record<FigureKey, number> {
     administrative_villages: sum('administrative_villages'),
     former_registered_poor: sum('former_registered_poor'),
   };
+}
+
+/** Whole thousands: 289000 among figures that are given to the last person. */
+export function looksRounded(value: number): boolean {
+  return value >= 1000 && value % 1000 === 0;
+}
+
+/** Figures whose total is approximate, because that of a town looks rounded. */
+export function approximateTotals(plan: Plan): FigureKey[] {
+  return FIGURES.filter((key) => plan.towns.some((town) => looksRounded(town[key])));
 }
 
 function round(value: number, digits: number): number {

@@ -38,14 +38,15 @@ function wordsOf(cell: Cell): string {
 }
 
 /** Words of a cell: one line, bars escaped. */
-function cellMarkdown(words: string): string {
+export function cellMarkdown(words: string): string {
   return plainMarkdown(words).replaceAll('|', '\\|').replaceAll('\n', '<br>');
 }
 
 /** Words that Markdown shows as they are: its own marks are escaped. */
 export function plainMarkdown(words: string): string {
   return words
-    .replace(/[\\`*_[\]<>]/g, '\\$&')
+    .replace(/[\\`*_~&[\]<>]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
     .replace(/^(\s*)([#+-]|\d+(?=[.)]))/gm, (_all, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );

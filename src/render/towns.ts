@@ -1,5 +1,4 @@
-import type { Figure, FigureKey } from '../query/towns.ts';
-import { FIGURES } from '../query/towns.ts';
+import { FIGURES, figuresOf, type Figure, type FigureKey } from '../query/towns.ts';
 import type { Plan, Town } from '../plan/model.ts';
 import { inLang } from '../text/local.ts';
 import { FIGURE_NAMES, FIGURE_UNITS } from '../text/terms.ts';
@@ -8,19 +7,27 @@ import {
   DEFAULT_WIDTH,
   grid,
   ground,
+  joined,
   notes,
   pick,
   sheetOf,
   type Sheet,
   type Style,
+  type Value,
   type View,
 } from './view.ts';
 
 /** Columns from which there is room for the ids of the towns. */
 const WIDE = 68;
 
-/** All towns in the order of the annex, with computed totals. */
-export function townsView(plan: Plan, totals: Record<FigureKey, number>, style: Style): View {
+/** Towns with computed totals; `ranked`: with the rank of each figure behind it. */
+export function townsView(
+  plan: Plan,
+  towns: readonly Town[],
+  totals: Record<FigureKey, number>,
+  ranked: boolean,
+  style: Style,
+): View {
   const { lang, width = DEFAULT_WIDTH } = style;
   const heads = {
     area_km2: pick(lang, '面积km²', 'Area km²'),
@@ -28,10 +35,14 @@ export function townsView(plan: Plan, totals: Record<FigureKey, number>, style: 
     administrative_villages: pick(lang, '行政村', 'Villages'),
     former_registered_poor: pick(lang, '原建档立卡', 'Former poor'),
   };
-  const rows = plan.towns.map((town) => [
+  const rows = towns.map((town) => [
     town.name,
     town.id,
-    ...FIGURES.map((key) => figure(key, town[key])),
+    ...figuresOf(plan, town).map(({ key, value, rank }) =>
+      ranked
+        ? `${figure(key, value)}${pick(lang, '（', ' (')}${rank}${pick(lang, '）', ')')}`
+        : figure(key, value),
+    ),
     town.city_class,
   ]);
   rows.push([
@@ -64,34 +75,52 @@ export function townsView(plan: Plan, totals: Record<FigureKey, number>, style: 
       [grid(shown[0] as typeof columns, shown.slice(1) as string[][])],
       notes([...remarks, total]),
     ],
-    sheet: townSheet(plan.towns, lang),
+    sheet: townSheet(plan, towns, ranked, lang),
   };
 }
 
-function townSheet(towns: readonly Town[], lang: Style['lang']): Sheet {
-  return sheetOf(towns, [
-    ['id', pick(lang, '代号', 'Id'), ({ id }) => id],
-    ['name', pick(lang, '镇（街）', 'Town'), ({ name }) => name],
-    ['code', pick(lang, '区划代码', 'Division code'), ({ code }) => code],
-    ...FIGURES.map(
-      (key) =>
-        [
-          key,
-          `${inLang(FIGURE_NAMES[key], lang)}${pick(lang, '（', ' (')}${inLang(FIGURE_UNITS[key], lang)}${pick(lang, '）', ')')}`.replace(
-            ' ()',
-            '',
-          ),
-          (town: Town) => town[key],
-        ] as const,
-    ),
-    ['city_class', pick(lang, '市定类型', 'City class'), (town) => town.city_class],
+interface Ranked {
+  town: Town;
+  figures: readonly Figure[];
+}
+
+type TownColumn = readonly [key: string, head: string, value: (each: Ranked) => Value];
+
+function townSheet(
+  plan: Plan,
+  towns: readonly Town[],
+  ranked: boolean,
+  lang: Style['lang'],
+): Sheet {
+  const all = towns.map((town) => ({ town, figures: figuresOf(plan, town) }));
+  const ranks = FIGURES.map((key): TownColumn => [
+    `${key}_rank`,
+    `${inLang(FIGURE_NAMES[key], lang)}${pick(lang, '位次', ', rank')}`,
+    ({ figures }) => figures.find((each) => each.key === key)?.rank ?? null,
+  ]);
+  return sheetOf(all, [...townColumns(lang), ...(ranked ? ranks : [])]);
+}
+
+function townColumns(lang: Style['lang']): TownColumn[] {
+  const figureColumn = (key: FigureKey): TownColumn => {
+    const unit = inLang(FIGURE_UNITS[key], lang);
+    const name = inLang(FIGURE_NAMES[key], lang);
+    const head = unit === '' ? name : pick(lang, `${name}（${unit}）`, `${name} (${unit})`);
+    return [key, head, ({ town }) => town[key]];
+  };
+  return [
+    ['id', pick(lang, '代号', 'Id'), ({ town }) => town.id],
+    ['name', pick(lang, '镇（街）', 'Town'), ({ town }) => town.name],
+    ['code', pick(lang, '区划代码', 'Division code'), ({ town }) => town.code],
+    ...FIGURES.map(figureColumn),
+    ['city_class', pick(lang, '市定类型', 'City class'), ({ town }) => town.city_class],
     [
       'provincial_class',
       pick(lang, '省级类型', 'Provincial class'),
-      (town) => town.provincial_class,
+      ({ town }) => town.provincial_class,
     ],
-    ['source_lines', pick(lang, '原文行', 'Lines'), ({ source }) => source.lines.join('、')],
-  ]);
+    ['source_lines', pick(lang, '原文行', 'Lines'), ({ town }) => joined(town.source.lines)],
+  ];
 }
 
 /** One town with the share and rank of its figures. */
@@ -125,7 +154,10 @@ export function townView(town: Town, figures: readonly Figure[], { lang }: Style
     ...town.notes.map((note): [string, string] => [pick(lang, '说明', 'Note'), inLang(note, lang)]),
   ];
   const source = ground(pick(lang, '附件1', 'annex 1'), town.source, lang);
-  return { parts: [[card(rows), ...notes([source])]], sheet: townSheet([town], lang) };
+  return {
+    parts: [[card(rows), ...notes([source])]],
+    sheet: sheetOf([{ town, figures }], townColumns(lang)),
+  };
 }
 
 function figureLine(

@@ -1,69 +1,86 @@
-import { chineseNumeral } from '../text/numerals.ts';
-import { displayWidth } from '../text/width.ts';
 import type { Lang } from '../text/local.ts';
-import { wrap } from '../text/wrap.ts';
+import { chineseNumeral } from '../text/numerals.ts';
 
-/** A part of a paper: an optional heading and its paragraphs; items are numbered below their paragraph. */
-export interface Section {
-  heading: string;
-  parts: Part[];
-}
-
-export interface Part {
-  text: string;
-  items?: readonly string[];
-}
-
-/** A paper for a meeting, before it is laid out. */
+/** A paper for a meeting, before it is laid out. Numbers of its levels are given by `outline`. */
 export interface Paper {
   title: string;
   /** Line under the title: the day it speaks of. */
   subtitle: string;
-  opening: string;
-  sections: Section[];
+  opening: readonly string[];
+  sections: readonly Section[];
+  /** Tables behind the text. */
+  annexes: readonly Annex[];
 }
 
-/** Title lines are centred within this many columns where the width is not given. */
-const PAGE = 72;
-const INDENT = '　　';
+/** 一、 */
+export interface Section {
+  heading: string;
+  parts: readonly Part[];
+}
+
+/** （一） where a section has several. */
+export interface Part {
+  text: string;
+  items?: readonly Item[];
+}
+
+/** 1., with （1） below it. */
+export type Item = string | { text: string; items: readonly string[] };
+
+export interface Annex {
+  title: string;
+  columns: readonly AnnexColumn[];
+  rows: readonly (readonly string[])[];
+  notes: readonly string[];
+}
+
+export interface AnnexColumn {
+  head: string;
+  align?: 'left' | 'right';
+  /** Gives way and wraps where the table is too wide. */
+  flex?: boolean;
+}
+
+/** A paragraph with its number: level 1 is a section, 2 a part, 3 an item, 4 what is below it, 0 the opening. */
+export interface Paragraph {
+  level: 0 | 1 | 2 | 3 | 4;
+  /** 一、 （一） 1. （1）; empty where nothing is numbered. */
+  number: string;
+  text: string;
+}
 
 /**
- * A paper as plain text in official form: in Chinese the levels 一、（一）1. and an indent of two
- * full-width spaces; in English 1., 1.1, (1) with plain indents. With a width, paragraphs are broken.
+ * The paragraphs of a paper in order, numbered in official form: 一、 （一） 1. （1）, in English
+ * 1. 1.1 (1) (a). A section of one part does not number it.
  */
-export function layOut(paper: Paper, lang: Lang, width: number | undefined): string {
-  const lines = [
-    centre(paper.title, width),
-    centre(paper.subtitle, width),
-    '',
-    ...body(paper.opening, lang, width),
-  ];
-  paper.sections.forEach((section, index) => {
-    const number = lang === 'zh' ? `${chineseNumeral(index + 1)}、` : `${index + 1}. `;
-    lines.push(...(lang === 'zh' ? [] : ['']), ...body(number + section.heading, lang, width));
-    section.parts.forEach((part, position) => {
-      const level =
-        section.parts.length === 1
-          ? ''
-          : lang === 'zh'
-            ? `（${chineseNumeral(position + 1)}）`
-            : `${index + 1}.${position + 1} `;
-      lines.push(...body(level + part.text, lang, width));
-      (part.items ?? []).forEach((item, at) =>
-        lines.push(
-          ...body(lang === 'zh' ? `${at + 1}.${item}` : `(${at + 1}) ${item}`, lang, width),
-        ),
-      );
+export function outline({ opening, sections }: Paper, lang: Lang): Paragraph[] {
+  const zh = lang === 'zh';
+  const found: Paragraph[] = opening.map((text) => ({ level: 0, number: '', text }));
+  sections.forEach(({ heading, parts }, at) => {
+    const section = zh ? `${chineseNumeral(at + 1)}、` : `${at + 1}. `;
+    found.push({ level: 1, number: section, text: heading });
+    parts.forEach((part, below) => {
+      const numbered = zh ? `（${chineseNumeral(below + 1)}）` : `${at + 1}.${below + 1} `;
+      found.push({ level: 2, number: parts.length === 1 ? '' : numbered, text: part.text });
+      (part.items ?? []).forEach((item, index) => {
+        const { text, items } = typeof item === 'string' ? { text: item, items: [] } : item;
+        found.push({ level: 3, number: zh ? `${index + 1}.` : `(${index + 1}) `, text });
+        items.forEach((words, last) =>
+          found.push({
+            level: 4,
+            number: zh ? `（${last + 1}）` : `(${String.fromCharCode(97 + last)}) `,
+            text: words,
+          }),
+        );
+      });
     });
   });
-  return `${lines.join('\n')}\n`;
+  return found;
 }
 
-function body(text: string, lang: Lang, width: number | undefined): string[] {
-  const indented = lang === 'zh' ? INDENT + text : text;
-  return width === undefined ? [indented] : wrap(indented, width);
-}
-
-function centre(text: string, width = PAGE): string {
-  return ' '.repeat(Math.max(0, Math.floor((width - displayWidth(text)) / 2))) + text;
+/** Title of an annex: 附表, or 附表1 and so on where there are several. */
+export function annexTitle({ annexes }: Paper, at: number, lang: Lang): string {
+  const number = annexes.length === 1 ? '' : String(at + 1);
+  const { title } = annexes[at]!;
+  return lang === 'zh' ? `附表${number}　${title}` : `Table ${number} ${title}`.replace('  ', ' ');
 }

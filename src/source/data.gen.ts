@@ -531,6 +531,14 @@ export interface GroupLeadCheck {
 export interface TownsInScopeCheck {
   kind: 'towns-in-scope';
   count: number;
+  /**
+   * How many of them are towns, where the rule says so.
+   */
+  town_count?: number;
+  /**
+   * How many of them are subdistricts, where the rule says so.
+   */
+  subdistrict_count?: number;
 }
 export interface TownClassCheck {
   kind: 'town-class';
@@ -544,6 +552,10 @@ export interface RoleCountCheck {
 }
 export interface OwnerAndScheduleCheck {
   kind: 'task-owner-and-schedule';
+  /**
+   * Whether the rule surely asks it of every task; unclear, also where absent: a task without owner or schedule is told, but is no failure.
+   */
+  scope?: 'every-task' | 'unclear';
 }
 /**
  * Kept by acts of which the data set holds a record.

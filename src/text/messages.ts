@@ -8,6 +8,10 @@ export const MESSAGES = {
     zh: `没有“${name}”这个命令。${near.length > 0 ? `是否要用：${list(near).zh}？` : '用 bangzhen --help 查看全部命令。'}`,
     en: `there is no command “${name}”. ${near.length > 0 ? `Did you mean ${list(near).en}?` : 'See bangzhen --help for all commands.'}`,
   }),
+  unknownTopic: (name: string, near: readonly string[]): Local => ({
+    zh: `没有“${name}”的帮助。${near.length > 0 ? `是否要用：${list(near).zh}？` : '可用 help examples 或 help 加命令名。'}`,
+    en: `there is no help on “${name}”. ${near.length > 0 ? `Did you mean ${list(near).en}?` : 'Use help examples, or help with the name of a command.'}`,
+  }),
   unknownOption: (name: string, near: readonly string[]): Local => ({
     zh: `没有“${name}”这个选项。${near.length > 0 ? `是否要用：${list(near).zh}？` : '用 --help 查看可用选项。'}`,
     en: `there is no option “${name}”. ${near.length > 0 ? `Did you mean ${list(near).en}?` : 'See --help for the options.'}`,
@@ -64,6 +68,14 @@ export const MESSAGES = {
     zh: `无法写入 ${path}（${reason}），未留下任何内容。`,
     en: `cannot write ${path} (${reason}); nothing was left behind.`,
   }),
+  forMissing: (): Local => ({
+    zh: '缺少 --for：请给出会议日期，如 --for 2022-06-30。',
+    en: '--for is missing: give the day of the meeting, as --for 2022-06-30.',
+  }),
+  townOrAll: (): Local => ({
+    zh: '请给出镇（街），或用 --all 写出全部。用 bangzhen town-report --help 查看用法和示例。',
+    en: 'name a town, or write all with --all. See bangzhen town-report --help for usage and examples.',
+  }),
   filesWritten: (count: number, folder: string): Local => ({
     zh: `已写入${count}个文件，在 ${folder}。`,
     en: `${count} ${count === 1 ? 'file' : 'files'} written to ${folder}.`,
@@ -84,12 +96,16 @@ export const MESSAGES = {
     zh: `没有第${query}项；任务编号为1至${last}。`,
     en: `there is no task ${query}; tasks are numbered 1 to ${last}.`,
   }),
-  /** Filters in the order they were applied, each with what it left. */
-  emptied: (flag: string, before: readonly { flag: string; left: number }[]): Local => ({
+  /** Filters in the order they were applied, each with what it left; the measure word of what is counted. */
+  emptied: (
+    flag: string,
+    before: readonly { flag: string; left: number }[],
+    measure = '项',
+  ): Local => ({
     zh:
       before.length === 0
         ? `没有符合${flag.startsWith('-') ? ` ${flag} ` : flag}的结果。`
-        : `没有符合全部条件的结果：${before.map((each) => `${each.flag} 后余${each.left}项`).join('，')}，再加 ${flag} 就没有了。`,
+        : `没有符合全部条件的结果：${before.map((each) => `${each.flag} 后余${each.left}${measure}`).join('，')}，再加 ${flag} 就没有了。`,
     en:
       before.length === 0
         ? `nothing meets ${flag}.`
@@ -107,9 +123,70 @@ export const MESSAGES = {
     zh: `已指定第${number}项，不能再用 ${flag} 筛选。`,
     en: `task ${number} is named already, so ${flag} has nothing to choose from.`,
   }),
+  badYear: (text: string): Local => ({
+    zh: `“${text}”不是1900年至2999年间的年份；请写成 2022 的形式。`,
+    en: `“${text}” is no year of 1900 to 2999; write it like 2022.`,
+  }),
+  unknownPart: (name: string, parts: readonly string[]): Local => ({
+    zh: `方案没有“${name}”这一部分；可用：${list(parts).zh}，或其中一条的编号。`,
+    en: `the plan has no part “${name}”; it is one of ${list(parts).en}, or the id of an entry.`,
+  }),
+  noEntry: (id: string): Local => ({
+    zh: `没有编号为“${id}”的条目。`,
+    en: `there is no entry “${id}”.`,
+  }),
+  entryElsewhere: (id: string, part: string): Local => ({
+    zh: `${id} 不在 ${part} 中。`,
+    en: `${id} is no entry of ${part}.`,
+  }),
+  notOfPart: (flag: string, part: string, parts: readonly string[]): Local => ({
+    zh: `${flag} 不用于 ${part}；可用于：${list(parts).zh}。`,
+    en: `${flag} does not belong to ${part}; it is an option of ${list(parts).en}.`,
+  }),
+  noRule: (query: string): Local => ({
+    zh: `没有“${query}”这条规则。`,
+    en: `there is no rule “${query}”.`,
+  }),
+  /** Rules on the size of teams, of which none was chosen. */
+  countsWithoutSize: (rules: readonly string[]): Local => ({
+    zh: `--counts 只用于队伍人数的规则（${rules.length > 0 ? list(rules).zh : '本方案没有'}），所选规则中没有。`,
+    en: `--counts is for rules on the size of teams (${rules.length > 0 ? list(rules).en : 'this plan has none'}), none of which is chosen.`,
+  }),
   noUnit: (query: string): Local => ({
     zh: `没有“${query}”这个单位。`,
     en: `there is no unit “${query}”.`,
+  }),
+  noPerson: (query: string): Local => ({
+    zh: `名单中没有“${query}”。`,
+    en: `nobody in the plan is called “${query}”.`,
+  }),
+  severalPeople: (query: string): Local => ({
+    zh: `“${query}”有几个人，请用区别标记。`,
+    en: `several people are called “${query}”; name one by the key.`,
+  }),
+  noReference: (query: string): Local => ({
+    zh: `“${query}”不是条款、任务、行或数据编号的写法；可写 三(四)、13、附件1双水、L145、R01。查找词语用 search。`,
+    en: `“${query}” is no way to cite a clause, task, line or entry; write 三(四), 13, 附件1双水, L145 or R01. To look for words, see search.`,
+  }),
+  noPlace: (query: string): Local => ({
+    zh: `方案中没有“${query}”。`,
+    en: `the plan has no “${query}”.`,
+  }),
+  noLine: (last: number): Local => ({
+    zh: `原文只有第1至${last}行。`,
+    en: `the document has lines 1 to ${last} only.`,
+  }),
+  noHit: (query: string): Local => ({
+    zh: `没有找到“${query}”。`,
+    en: `nothing holds “${query}”.`,
+  }),
+  noWords: (): Local => ({
+    zh: '没有可查找的词语；请给出文字、数字或拼音。',
+    en: 'there are no words to look for; give some text, a number or pinyin.',
+  }),
+  badLimit: (text: string): Local => ({
+    zh: `--limit 不能是“${text}”；请给出大于0的整数。`,
+    en: `--limit cannot be “${text}”; give a whole number above 0.`,
   }),
   nearest: (names: readonly string[]): Local => ({
     zh: `最接近的：${list(names).zh}`,

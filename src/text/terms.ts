@@ -54,10 +54,68 @@ export const MODALITY_NAMES = {
   encouraged: { zh: '鼓励', en: 'encouraged' },
 } as const satisfies Record<string, Local>;
 
+/** Ways to count who was sent to a team. */
+export const COUNT_NAMES = {
+  named: { zh: '名单所列全部人员', en: 'everybody named' },
+  exclusive: { zh: '不计共用人员', en: 'without shared people' },
+  dispatched: {
+    zh: '只计有派出单位的第一书记和选调生',
+    en: 'only first secretaries and selected graduates with a sending unit',
+  },
+} as const satisfies Record<string, Local>;
+
+/** What a rule gives for a town or for the plan. */
+export const OUTCOME_NAMES = {
+  pass: { zh: '符合', en: 'pass' },
+  fail: { zh: '不符合', en: 'fail' },
+  unknown: { zh: '无法判断', en: 'unknown' },
+  waived: { zh: '例外允许', en: 'waived' },
+  'not-applicable': { zh: '不适用', en: 'not applicable' },
+} as const satisfies Record<string, Local>;
+
+/** How much a failure weighs. */
+export const SEVERITY_NAMES = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  notice: { zh: '提示', en: 'notice' },
+  none: { zh: '', en: '' },
+} as const satisfies Record<string, Local>;
+
 export const LEAD_STATUS_NAMES = {
   stated: { zh: '明确', en: 'stated' },
   doubtful: { zh: '存疑', en: 'doubtful' },
   unreadable: { zh: '无法辨认', en: 'unreadable' },
+} as const satisfies Record<string, Local>;
+
+/** Levels of units, background knowledge of the editors. */
+export const UNIT_LEVEL_NAMES = {
+  province: { zh: '省级', en: 'province' },
+  city: { zh: '市级', en: 'city' },
+  district: { zh: '区级', en: 'district' },
+  town: { zh: '镇级', en: 'town' },
+  other: { zh: '其他', en: 'other' },
+} as const satisfies Record<string, Local>;
+
+/** Kinds of units, background knowledge of the editors. */
+export const UNIT_KIND_NAMES = {
+  party: { zh: '党委部门', en: 'party body' },
+  government: { zh: '政府部门', en: 'government department' },
+  branch: { zh: '市级部门派出分局', en: 'branch of a city bureau' },
+  vertical: { zh: '垂直管理单位', en: 'vertically managed body' },
+  'mass-organisation': { zh: '群团组织', en: 'mass organisation' },
+  'public-institution': { zh: '事业单位', en: 'public institution' },
+  enterprise: { zh: '企业、合作组织', en: 'enterprise or cooperative' },
+  discipline: { zh: '纪检监察机构', en: 'discipline body' },
+  collective: { zh: '统称', en: 'collective name' },
+} as const satisfies Record<string, Local>;
+
+/** What the rules ask to know of a captain. */
+export const CAPTAIN_FACT_NAMES = {
+  'party-membership': { zh: '政治面貌', en: 'party membership' },
+  age: { zh: '年龄', en: 'age' },
+  rank: { zh: '职级', en: 'rank' },
+  'seconded-party-post': { zh: '挂任党（工）委职务', en: 'seconded party post' },
+  'other-town-post': { zh: '兼任镇其他工作', en: 'other town posts' },
 } as const satisfies Record<string, Local>;
 
 export const BASIS_NAMES = {

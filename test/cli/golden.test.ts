@@ -10,6 +10,7 @@ import { OVERVIEW } from './cases/overview.ts';
 import { PAPERS } from './cases/papers.ts';
 import { PEOPLE } from './cases/people.ts';
 import { PLAN } from './cases/plan.ts';
+import { QUESTIONS } from './cases/questions.ts';
 import { SEARCH } from './cases/search.ts';
 import { TASKS } from './cases/tasks.ts';
 import { UNITS } from './cases/units.ts';
@@ -33,6 +34,7 @@ const CASES = [
   ...PAPERS,
   ...FORMATS,
   ...HELP,
+  ...QUESTIONS,
 ];
 
 const LANGS = ['zh', 'en'] as const;
@@ -46,6 +48,7 @@ for (const [name, argv, setting] of CASES) {
         `$ bangzhen ${shown} --lang ${lang}`.replace('  ', ' '),
         ran.out,
         ...(ran.err ? [`--- stderr\n${ran.err}`] : []),
+        ...Object.entries(ran.written).map(([path, text]) => `--- file ${path}\n${text}`),
         `--- exit ${ran.code}\n`,
       ];
       await expect(parts.join('\n')).toMatchFileSnapshot(`golden/${name}.${lang}.txt`);

@@ -20,15 +20,32 @@ const CONTRACT: readonly (readonly [schema: string, keys: string])[] = [
     'id name code area_km2 registered_population administrative_villages former_registered_poor city_class source',
   ],
   ['team.schema.json', 'town as_of size captain members labels'],
+  ['units.schema.json#/definitions/unit', 'unit level unit_kind leads supports collective'],
+  ['unit.schema.json', 'unit as_of forms tasks obligations rules discrepancies postings'],
+  ['people.schema.json#/definitions/person', 'person postings towns shared captain'],
+  ['person.schema.json', 'as_of snapshot same_name'],
   [
     'posting.schema.json',
     'person role town unit captain capacity shared_with since since_basis until',
   ],
   ['rotation-due.schema.json', 'as_of within_days postings'],
   ['rotation-due.schema.json#/definitions/posting', 'due days_left state basis'],
+  ['audit.schema.json', 'results'],
+  ['audit-summary.schema.json', 'as_of totals summary untestable'],
+  ['rule-result.schema.json', 'rule town outcome modality severity because source'],
+  ['cite.schema.json', 'query matches'],
+  ['cite.schema.json#/definitions/match', 'kind clause title text text_basis source'],
+  ['search.schema.json', 'query hits total'],
+  [
+    'search.schema.json#/definitions/hit',
+    'kind id title clause text snippet score matched_by source',
+  ],
   ['validate.schema.json', 'ok files findings'],
   ['finding.schema.json', 'check severity file line column end_line end_column path message'],
   ['coverage.schema.json', 'document characters percent uncovered'],
+  ['plan.schema.json', 'parts'],
+  ['plan-targets.schema.json#/definitions/entry', 'measured tasks conflicts_with'],
+  ['plan-deadlines.schema.json#/definitions/entry', 'date basis hard as_of state completion'],
 ];
 
 function at(reference: string): Node {

@@ -31,8 +31,20 @@ const UNITS = [
   '区人才工作局',
   '区司法局', // shares the lead of 21
 ];
+const OTHERS = [
+  '区农业农村局（区乡村振兴局）',
+  '中国农业银行江门分行',
+  '江门市新会区大鳌镇人民政府',
+  '区委实施乡村振兴战略领导小组成员单位',
+  '各镇（街）',
+];
+const PEOPLE = ['黄天栋', '张炎庭', '马玉仪', '王蒙'];
 const WORDS = ['四好农村路', '回头看', '三支一扶', '镇（街）', '新会'];
 const DATES = ['2021-12-31', '2022-02-28', '2024-12-31', '2025-03-01', '2030-01-01'];
+/** Meetings on the day of the deadline of 13, after it, before the plan was issued, and years later. */
+const DAYS = ['2022-06-30', '2022-07-01', '2022-01-31', '2030-01-01'] as const;
+const RULES = ['R01', 'R07', 'R14', 'R22', 'R33', 'R18,R29'];
+const READINGS = ['named', 'exclusive', 'dispatched'];
 const LANGS = ['zh', 'en'];
 
 const cache = cacheFolder();
@@ -55,6 +67,10 @@ async function faultsIn(
 const asOf = (question: readonly string[]): string[][] =>
   DATES.map((date) => [...question, '--as-of', date]);
 
+/** One question for each id of a letter: D01 to D16. */
+const entries = (letter: string, last: number): string[][] =>
+  Array.from({ length: last }, (_none, at) => ['plan', letter + String(at + 1).padStart(2, '0')]);
+
 /** Schema, what is asked, and the questions. */
 const CASES: readonly (readonly [schema: string, what: string, questions: string[][]])[] = [
   ['who-leads', 'who leads every task', TASKS.map((task) => ['who-leads', task])],
@@ -71,7 +87,139 @@ const CASES: readonly (readonly [schema: string, what: string, questions: string
   ['rotation-due', 'everybody', asOf(['rotation-due'])],
   ['rotation-due', 'each town', TOWNS.flatMap((town) => asOf(['rotation-due', '--town', town]))],
   ['rotation-due', 'spans', ['90d', '6m', '9y'].map((span) => ['rotation-due', '--within', span])],
+  ['units', 'all units', asOf(['units'])],
+  [
+    'units',
+    'units by level and kind',
+    [
+      ['units', '--level', 'city', '--sort', '-people'],
+      ['units', '--kind', 'collective'],
+      ['units', '--unused'],
+      ['units', '--level', 'province'],
+    ],
+  ],
+  ['unit', 'single units', UNITS.flatMap((unit) => asOf(['units', unit]))],
+  ['unit', 'banks, town governments, collective names', OTHERS.map((unit) => ['units', unit])],
+  ['people', 'everybody', asOf(['people'])],
+  [
+    'people',
+    'people by conditions',
+    [
+      ['people', '--captain'],
+      ['people', '--shared'],
+      ['people', '--capacity', 'concurrent'],
+    ],
+  ],
+  ['person', 'single people', PEOPLE.flatMap((person) => asOf(['people', person]))],
   ['town-report', 'every town', TOWNS.flatMap((town) => asOf(['town-report', town]))],
+  ['unit-report', 'units', UNITS.flatMap((unit) => asOf(['unit-report', unit]))],
+  ['unit-report', 'town governments, collective names', OTHERS.map((u) => ['unit-report', u])],
+  [
+    'district-report',
+    'the district',
+    [...asOf(['district-report']), ['district-report', '--no-names']],
+  ],
+  ['meeting-pack', 'for the district', DAYS.map((day) => ['meeting-pack', '--for', day])],
+  [
+    'meeting-pack',
+    'for each town',
+    TOWNS.map((town) => ['meeting-pack', '--for', DAYS[1], '--town', town]),
+  ],
+  [
+    'meeting-pack',
+    'for units',
+    [...UNITS, ...OTHERS].map((unit) => ['meeting-pack', '--for', DAYS[1], '--unit', unit]),
+  ],
+  ['audit', 'everything', asOf(['audit'])],
+  ['audit', 'each town', TOWNS.map((town) => ['audit', '--town', town])],
+  ['audit', 'each rule', RULES.map((rule) => ['audit', '--rule', rule])],
+  ['audit', 'readings', READINGS.map((counts) => ['audit', '--counts', counts])],
+  [
+    'audit',
+    'outcomes',
+    [
+      ['audit', '--outcome', 'fail'],
+      ['audit', '--outcome', 'waived,pass'],
+    ],
+  ],
+  [
+    'audit-summary',
+    'numbers',
+    [
+      ['audit', '--summary'],
+      ['audit', '--summary', '--town', '会城'],
+    ],
+  ],
+  ['overview', 'the district', asOf(['overview'])],
+  ['matrix', 'towns by roles', asOf(['matrix', 'towns'])],
+  [
+    'matrix',
+    'units by groups',
+    [[], ['--role', 'lead'], ['--kind', 'party'], ['--kind', 'discipline']].map((filter) => [
+      'matrix',
+      'units',
+      ...filter,
+    ]),
+  ],
+  ['plan', 'the parts', [['plan']]],
+  ...(['targets', 'goals', 'rules', 'duties', 'discrepancies'] as const).map(
+    (part): (typeof CASES)[number] => [`plan-${part}`, 'the whole part', [['plan', part]]],
+  ),
+  ['plan-deadlines', 'all days', asOf(['plan', 'deadlines'])],
+  [
+    'plan-deadlines',
+    'one, and how many',
+    [...asOf(['plan', 'deadlines', 'D09']), ['plan', 'deadlines', '--count']],
+  ],
+  ['plan-obligations', 'all obligations', asOf(['plan', 'obligations'])],
+  ['plan-targets', 'every target', entries('D', 16).concat(entries('N', 34))],
+  [
+    'plan-goals',
+    'every goal',
+    [
+      ['plan', 'G2022'],
+      ['plan', 'G2035'],
+    ],
+  ],
+  ['plan-rules', 'every rule', entries('R', 37)],
+  ['plan-obligations', 'every obligation', entries('P', 24)],
+  [
+    'plan-duties',
+    'every duty',
+    [
+      ['plan', 'Z1'],
+      ['plan', 'Z4'],
+      ['plan', 'Z8'],
+    ],
+  ],
+  ['plan-discrepancies', 'every discrepancy', entries('X', 93)],
+  ['cite', 'every task', TASKS.map((task) => ['cite', task])],
+  [
+    'cite',
+    'clauses, rows, lines and entries',
+    [
+      ...['通知', '前言', '附件目录', '一', '三', '三(四)', '二(一)第2段', '附件3注'],
+      ...['附件1', '附件2', '附件3', '附件1双水', '附件2第1行', '附件2第2行', 'L1-201'],
+      ...['G2022', 'D09', 'N12', 'R01', 'P01', 'Z3', 'X03', 'X56'],
+    ].map((reference) => ['cite', reference]),
+  ],
+  [
+    'search',
+    'words, numbers and pinyin',
+    [...WORDS, '50', 'R01', 'ss', 'zhangyanting', 'rotation', '区司法局', '93838'].map((words) => [
+      'search',
+      words,
+    ]),
+  ],
+  [
+    'search',
+    'parts and limits',
+    [
+      ['search', '队长', '--in', 'rules,people', '--limit', '3'],
+      ['search', '新会', '--limit', '500'],
+    ],
+  ],
+  ['search-count', 'how many', [['search', '队长', '--count']]],
   ['validate', 'sound data', [['validate'], ['validate', '--check', 'quote']]],
   ['coverage', 'the document', [['coverage']]],
 ];

@@ -10,9 +10,15 @@ const QUESTIONS: Readonly<Record<string, string[]>> = {
   task: ['tasks', '40'],
   town: ['towns', '会城'],
   team: ['teams', '会城'],
+  unit: ['units', '区委组织部'],
+  person: ['people', '黄天栋'],
   'who-leads': ['who-leads', '市财政局'],
   'rotation-due': ['rotation-due', '--town', '大鳌'],
   'town-report': ['town-report', '大鳌'],
+  'unit-report': ['unit-report', '区应急管理局'],
+  'district-report': ['district-report'],
+  'meeting-pack': ['meeting-pack', '--for', '2022-07-01'],
+  audit: ['audit', '--rule', 'R01,R22,R33,R07'],
   coverage: ['coverage'],
 };
 
@@ -46,6 +52,12 @@ const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
   'discrepancies/*': ['proposals', 'tasks', 'towns', 'rules', 'targets', 'obligations'],
   'doubts/*': ['proposals', 'tasks', 'towns', 'rules', 'targets', 'obligations'],
   'places/*': ['text', 'empty'],
+  'results/*': ['readings', 'gap', 'obligation'],
+  'periodic/*': ['addressee', 'tasks', 'evidence', 'note'],
+  'actors/*': ['unit', 'printed', 'why'],
+  cadence: ['times', 'at_least', 'anchor'],
+  'targets/*': ['deadline', 'denominator', 'tasks', 'note'],
+  denominator: ['note'],
   'findings/*': ['hint', 'related'],
   'related/*': ['text'],
 };
@@ -53,8 +65,21 @@ const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
 const answers: Record<string, unknown> = { validate: VALIDATE };
 beforeAll(async () => {
   for (const [name, question] of Object.entries(QUESTIONS))
-    answers[name] = await answer(question, cache);
+    answers[name] = shortened(await answer(question, cache));
 });
+
+/** Lists of which every entry is another thing. */
+const MIXED: ReadonlySet<string> = new Set(['figures', 'matters']);
+
+/** An answer with the first entries of its lists, which are alike: papers on the district hold thousands. */
+function shortened(value: unknown, place = ''): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value))
+    return (MIXED.has(place) ? value : value.slice(0, 3)).map((each) => shortened(each));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, shortened(each, key)]),
+  );
+}
 
 const NAMES = [...Object.keys(QUESTIONS), 'validate'];
 
@@ -93,7 +118,7 @@ describe('what the schemas refuse', () => {
   it.each(NAMES)('%s: a value of another type anywhere', (name) => {
     for (const [place, object] of objectsIn(answers[name])) {
       for (const [key, value] of Object.entries(object)) {
-        object[key] = Array.isArray(value) ? {} : [];
+        object[key] = Array.isArray(value) ? {} : [[]];
         expect(follows(name, answers[name]), `${place}: ${key}`).toBe(false);
         object[key] = value;
       }

@@ -3,7 +3,15 @@ import type { Check, Context } from '../check.ts';
 import type { Fault } from '../finding.ts';
 import { comparable } from '../../text/normalise.ts';
 
-const NUMBERS = ['minimum', 'maximum', 'years', 'maximum_age', 'count'] as const;
+const NUMBERS = [
+  'minimum',
+  'maximum',
+  'years',
+  'maximum_age',
+  'count',
+  'town_count',
+  'subdistrict_count',
+] as const;
 const WORDS = ['minimum_rank', 'class'] as const;
 
 /**

@@ -1,6 +1,10 @@
-import type { Rule, RuleCheck } from '../../source/data.gen.ts';
+import type { RuleCheck } from '../../source/data.gen.ts';
 import { leadsGroup } from '../units.ts';
+import { capital } from '../../text/capital.ts';
+import { ROLE_NAMES } from '../../text/terms.ts';
+import { rosterName } from './roster.ts';
 import { judge, type Judgement, type TownCase } from './rule.ts';
+import { waiverFor } from './waiver.ts';
 
 type Of<K extends RuleCheck['kind']> = Extract<RuleCheck, { kind: K }>;
 
@@ -14,7 +18,7 @@ export function captainFact({ team }: TownCase, check: Of<'captain-fact'>): Judg
     age: { zh: '缺队长的出生年月', en: "the captain's date of birth is missing" },
     rank: { zh: '缺队长的职级', en: "the captain's rank is missing" },
   }[check.fact];
-  return judge('unknown', `${missing.zh}。`, `${upper(missing.en)}.`);
+  return judge('unknown', `${missing.zh}。`, `${capital(missing.en)}.`);
 }
 
 export function captainRole(
@@ -23,28 +27,22 @@ export function captainRole(
 ): Judgement {
   const { captain } = team;
   if (!captain) return NO_CAPTAIN;
+  const role = ROLE_NAMES[check.role];
   if (captain.role === check.role && captain.role_basis !== 'assumed') {
     // A captain that was inferred from this very provision cannot show that it is kept.
     if (captain.captain_basis === 'inferred') {
+      const roster = rosterName(plan, town.id);
       return judge(
         'unknown',
-        '队长系据方案推定，附件2没有队长栏，是否已照此确定没有记载。',
-        'The captain is inferred from the plan; annex 2 has no column for captains, and whether it was so decided is not recorded.',
+        `队长系据方案推定，${roster.zh}没有队长栏，是否已照此确定没有记载。`,
+        `The captain is inferred from the plan; ${roster.en} has no column for captains, and whether it was so decided is not recorded.`,
       );
     }
-    return judge(
-      'pass',
-      '队长为市派驻村第一书记。',
-      'The captain is the first secretary sent by the city.',
-    );
+    return judge('pass', `队长为${role.zh}。`, `The captain is a ${role.en}.`);
   }
   return (
     waiverFor(rule, town.id, plan.data.rules.rules) ??
-    judge(
-      'fail',
-      '队长不是市派驻村第一书记。',
-      'The captain is not a first secretary sent by the city.',
-    )
+    judge('fail', `队长不是${role.zh}。`, `The captain is not a ${role.en}.`)
   );
 }
 
@@ -62,8 +60,8 @@ export function captainOfTown(
   const acting = team.captain.capacity === 'acting';
   return judge(
     'pass',
-    `由${team.captain.remark ?? '该镇干部'}担任${acting ? '；为代理，期限和正式人选没有写明' : ''}。`,
-    `Taken: the captain is a cadre of the subdistrict (${team.captain.remark ?? ''})${acting ? '; acting (代), without a term or a final choice' : ''}.`,
+    `由${team.captain.remark ?? (town.kind === 'town' ? '该镇干部' : '该街道干部')}担任${acting ? '；为代理，期限和正式人选没有写明' : ''}。`,
+    `Taken: the captain is a cadre of the ${town.kind} (${team.captain.remark ?? 'no post printed'})${acting ? '; acting (代), and neither the term nor the final choice is given' : ''}.`,
   );
 }
 
@@ -95,7 +93,10 @@ export function captainPost(
       'Whether the captain holds other posts is not recorded.',
     );
   const named = others.join('、');
-  const waived = waiverFor(rule, town.id, plan.data.rules.rules, named);
+  const waived = waiverFor(rule, town.id, plan.data.rules.rules, {
+    zh: `队长为${named}`,
+    en: `The captain is ${named}`,
+  });
   if (waived) return waived;
   if (party && others.every((post) => post === party)) return secondmentUnknown(party);
   return judge(
@@ -116,39 +117,18 @@ function secondmentUnknown(post: string): Judgement {
   );
 }
 
-export function groupLead({ team }: TownCase): Judgement {
+export function groupLead({ team, town, plan }: TownCase): Judgement {
+  const roster = rosterName(plan, town.id);
   if (team.captain && leadsGroup(team.captain)) {
     return judge(
       'pass',
-      `据附件2队长栏的所在单位推定为${team.captain.unit}。`,
-      `By the home unit of the captain in annex 2, ${team.captain.unit}.`,
+      `据${roster.zh}所列队长的所在单位推定为${team.captain.unit}。`,
+      `Inferred from the home unit that ${roster.en} gives for the captain: ${team.captain.unit}.`,
     );
   }
   return judge(
     'unknown',
-    '附件2未列派出单位，组团牵头单位无法确认。',
-    'Annex 2 names no sending unit, so the lead unit of the group cannot be told.',
+    `${roster.zh}未列派出单位，组团牵头单位无法确认。`,
+    `${capital(roster.en ?? '')} names no sending unit, so the lead unit of the group cannot be told.`,
   );
-}
-
-/** The exception that another rule allows a town, as it is recorded with the rule. */
-function waiverFor(
-  rule: Rule,
-  town: string,
-  rules: readonly Rule[],
-  post?: string,
-): Judgement | undefined {
-  const waiver = rule.waived_for?.find((each) => each.towns.includes(town));
-  const allowing = rules.find((each) => each.id === waiver?.rule);
-  if (!waiver || !allowing) return undefined;
-  const { clause, text } = allowing.quotes[0];
-  return judge(
-    'waived',
-    `${post ? `队长为${post}；` : ''}${clause}允许：“${text}”。`,
-    `${post ? `The captain is ${post}; ` : ''}allowed by ${clause}: “${text}”.`,
-  );
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,24 +2,41 @@ import type { Rule } from '../../source/data.gen.ts';
 import { cited, type Plan, type Town } from '../../plan/model.ts';
 import { teamOn } from '../../plan/postings.ts';
 import { captainFact, captainOfTown, captainPost, captainRole, groupLead } from './captain.ts';
+import { record } from './record.ts';
+import { composition, roleCount } from './roles.ts';
+import { rotation } from './rotation.ts';
 import { judge, SEVERITY_OF, type Judgement, type RuleResult, type TownCase } from './rule.ts';
-import { composition, roleCount, rotation, teamSize } from './team.ts';
+import { ownerAndSchedule } from './schedule.ts';
+import { townsInScope } from './scope.ts';
+import { teamSize, type Counts } from './team.ts';
+import { waiverFor } from './waiver.ts';
 
-/** Every rule with a check that concerns single towns, for one town, in the order of the rules. */
-export function rulesForTown(plan: Plan, town: Town, asOf: string): RuleResult[] {
+/**
+ * Every rule with a check that concerns single towns, for one town, in the order of the rules. `counts`
+ * says who counts as sent instead of what the rule says.
+ */
+export function rulesForTown(plan: Plan, town: Town, asOf: string, counts?: Counts): RuleResult[] {
   const team = teamOn(plan, town.id, asOf);
   return plan.data.rules.rules.flatMap((rule) => {
-    const judgement = judgeTown({ plan, rule, town, team, asOf });
-    return judgement ? [resultOf(rule, town.id, judgement)] : [];
+    const judgement = judgeTown({ plan, rule, town, team, asOf }, counts);
+    return judgement ? [resultOf(rule, town.id, excused(judgement, rule, town.id, plan))] : [];
+  });
+}
+
+/** Every rule with a check that concerns the plan as a whole, in the order of the rules. */
+export function rulesForPlan(plan: Plan): RuleResult[] {
+  return plan.data.rules.rules.flatMap((rule) => {
+    const judgement = judgePlan(plan, rule);
+    return judgement ? [resultOf(rule, null, judgement)] : [];
   });
 }
 
 /** Undefined for rules that no program can test, or that do not concern single towns. */
-function judgeTown(town: TownCase): Judgement | undefined {
+function judgeTown(town: TownCase, counts: Counts | undefined): Judgement | undefined {
   const { check } = town.rule;
   switch (check?.kind) {
     case 'team-size':
-      return teamSize(town, check);
+      return teamSize(town, { ...check, counts: counts ?? check.counts });
     case 'composition':
       return composition(town, check);
     case 'rotation':
@@ -41,11 +58,7 @@ function judgeTown(town: TownCase): Judgement | undefined {
         ? judge('pass', `类型为${check.class}。`, `The class is ${check.class}.`)
         : judge('fail', `类型为${town.town.city_class}。`, `The class is ${town.town.city_class}.`);
     case 'record':
-      return judge(
-        'unknown',
-        '数据中没有会议、报告等记录。',
-        'The data hold no record of meetings or reports.',
-      );
+      return record(town.plan, check);
     case 'towns-in-scope':
     case 'task-owner-and-schedule':
     case undefined:
@@ -53,7 +66,26 @@ function judgeTown(town: TownCase): Judgement | undefined {
   }
 }
 
-function resultOf(rule: Rule, town: string, { outcome, because }: Judgement): RuleResult {
+function judgePlan(plan: Plan, { check }: Rule): Judgement | undefined {
+  switch (check?.kind) {
+    case 'towns-in-scope':
+      return townsInScope(plan, check);
+    case 'task-owner-and-schedule':
+      return ownerAndSchedule(plan, check);
+    default:
+      return undefined;
+  }
+}
+
+/** What fails is waived where another rule allows the town an exception. */
+function excused(judgement: Judgement, rule: Rule, town: string, plan: Plan): Judgement {
+  if (judgement.outcome !== 'fail') return judgement;
+  const { zh, en } = judgement.because;
+  const found = { zh: zh.replace(/。$/, ''), en: (en ?? zh).replace(/\.$/, '') };
+  return waiverFor(rule, town, plan.data.rules.rules, found) ?? judgement;
+}
+
+function resultOf(rule: Rule, town: string | null, { outcome, because }: Judgement): RuleResult {
   const weightless = rule.modality === 'may' || rule.modality === 'encouraged';
   const weighed = outcome === 'fail' && weightless ? 'not-applicable' : outcome;
   return {

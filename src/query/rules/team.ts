@@ -1,9 +1,15 @@
-import { ROLE_NAMES } from '../../text/terms.ts';
+import type { Posting } from '../../plan/model.ts';
 import type { Role, RuleCheck } from '../../source/data.gen.ts';
-import { rotationDue } from '../rotation.ts';
+import { COUNT_NAMES } from '../../text/terms.ts';
 import { judge, type Judgement, type TownCase } from './rule.ts';
 
-type Of<K extends RuleCheck['kind']> = Extract<RuleCheck, { kind: K }>;
+type SizeCheck = Extract<RuleCheck, { kind: 'team-size' }>;
+
+/** Who counts as sent: one of the ways to read a rule on the size of teams. */
+export type Counts = SizeCheck['counts'];
+
+/** The ways to count, in the order in which they are told. */
+export const COUNTS = ['named', 'exclusive', 'dispatched'] as const satisfies readonly Counts[];
 
 /** Ways to count a team, of which a rule names one; the others are told beside it. */
 export interface TeamCount {
@@ -23,169 +29,82 @@ const DISPATCHED: readonly Role[] = [
   'district-first-secretary',
 ];
 
+const COUNTED: Readonly<Record<Counts, (posting: Posting) => boolean>> = {
+  named: () => true,
+  exclusive: (posting) => posting.shared_with.length === 0,
+  dispatched: (posting) => DISPATCHED.includes(posting.role) && posting.unit !== null,
+};
+
 export function countTeam({ team }: Pick<TownCase, 'team'>): TeamCount {
+  const count = (counts: Counts): number => team.members.filter(COUNTED[counts]).length;
   return {
-    named: team.size,
-    exclusive: team.members.filter((posting) => posting.shared_with.length === 0).length,
-    dispatched: team.members.filter(
-      (posting) => DISPATCHED.includes(posting.role) && posting.unit !== null,
-    ).length,
+    named: count('named'),
+    exclusive: count('exclusive'),
+    dispatched: count('dispatched'),
     certain: team.size_certain,
   };
 }
 
-/** The ways to count, in words. */
-const COUNTS = {
-  named: { zh: '名单所列全部人员', en: 'everybody named' },
-  exclusive: { zh: '不计共用人员', en: 'without shared people' },
-  dispatched: {
-    zh: '只计有派出单位的第一书记和选调生',
-    en: 'only first secretaries and selected graduates with a sending unit',
-  },
-} as const;
-
-function others(counts: keyof typeof COUNTS): (keyof typeof COUNTS)[] {
-  return (Object.keys(COUNTS) as (keyof typeof COUNTS)[]).filter((each) => each !== counts);
-}
-
-export function teamSize(town: TownCase, check: Of<'team-size'>): Judgement {
-  const { minimum, counts } = check;
+/** Whether a team is large enough, and what the other ways to count give. */
+export function teamSize(town: TownCase, { minimum, counts }: SizeCheck): Judgement {
   const count = countTeam(town);
   const size = count[counts];
-  const doubtful = count.named - count.certain;
-  const doubt =
-    doubtful > 0
-      ? { zh: `（其中${doubtful}人存疑）`, en: ` (${doubtful} in doubt)` }
-      : { zh: '', en: '' };
-  const least = (each: number): string => (each < minimum ? `（不足${minimum}人）` : '');
-  const fewer = (each: number): string => (each < minimum ? ` (fewer than ${minimum})` : '');
-  const readings = {
-    zh: `按${COUNTS[counts].zh}计${size}人${counts === 'named' ? doubt.zh : ''}；文件没有说明“选派人员”的范围，另有口径：${others(
-      counts,
-    )
-      .map((each) => `${COUNTS[each].zh}${count[each]}人${least(count[each])}`)
-      .join('，')}`,
-    en: `${size} counting ${COUNTS[counts].en}${counts === 'named' ? doubt.en : ''}; the document does not say who counts as sent, other readings: ${others(
-      counts,
-    )
-      .map((each) => `${COUNTS[each].en} ${count[each]}${fewer(count[each])}`)
-      .join(', ')}`,
-  };
-  if (size < minimum)
+  const doubtful = town.team.members.filter(
+    (posting) => COUNTED[counts](posting) && posting.doubt !== null,
+  ).length;
+  const said = readings(count, { minimum, counts }, doubtful);
+  if (size < minimum) {
+    const blank = unnamedCells(town);
     return judge(
       'fail',
-      `少于${minimum}人：${readings.zh}。`,
-      `Fewer than ${minimum}: ${readings.en}.`,
+      `少于${minimum}人：${said.zh}。${blank > 0 ? `名单另有${blank}栏没有人名，是未安排还是漏印无法判断。` : ''}`,
+      `Fewer than ${minimum}: ${said.en}.${blank > 0 ? ` ${blank} more ${blank === 1 ? 'cell names' : 'cells name'} nobody; not assigned or lost in print cannot be told apart.` : ''}`,
     );
-  if (counts === 'named' && count.certain < minimum) {
+  }
+  if (size - doubtful < minimum) {
     return judge(
       'unknown',
-      `除去存疑人员不足${minimum}人：${readings.zh}。`,
-      `Fewer than ${minimum} without those in doubt: ${readings.en}.`,
+      `除去存疑人员不足${minimum}人：${said.zh}。`,
+      `Fewer than ${minimum} without those in doubt: ${said.en}.`,
     );
   }
   return judge(
     'pass',
-    `不少于${minimum}人：${readings.zh}。`,
-    `Not fewer than ${minimum}: ${readings.en}.`,
+    `不少于${minimum}人：${said.zh}。`,
+    `Not fewer than ${minimum}: ${said.en}.`,
   );
 }
 
-export function composition({ team }: TownCase, check: Of<'composition'>): Judgement {
-  const held = new Set(
-    team.members.filter((posting) => posting.doubt === null).map((posting) => posting.role),
+/** The number by the reading of the rule, then those by the other readings. */
+function readings(
+  count: TeamCount,
+  { minimum, counts }: Pick<SizeCheck, 'minimum' | 'counts'>,
+  doubtful: number,
+): { zh: string; en: string } {
+  const others = COUNTS.filter((each) => each !== counts);
+  const zh = others.map(
+    (each) =>
+      `${COUNT_NAMES[each].zh}${count[each]}人${count[each] < minimum ? `（不足${minimum}人）` : ''}`,
   );
-  const missing = check.roles.filter((anyOf) => !anyOf.some((role) => held.has(role)));
-  if (missing.length === 0)
-    return judge('pass', '各类人员齐全。', 'Every kind of member is there.');
-  // An empty cell may have lost its print: only a cell known to be empty makes a failure.
-  const surely = missing.filter((anyOf) =>
-    anyOf.every((role) => team.vacant.some((cell) => cell.role === role && cell.note === null)),
+  const en = others.map(
+    (each) =>
+      `${COUNT_NAMES[each].en} ${count[each]}${count[each] < minimum ? ` (fewer than ${minimum})` : ''}`,
   );
-  const open = missing.filter((anyOf) => !surely.includes(anyOf));
-  const zh = (kinds: readonly Role[][]): string =>
-    kinds.map((anyOf) => ROLE_NAMES[anyOf[0]!].zh).join('、');
-  const en = (kinds: readonly Role[][]): string =>
-    kinds.map((anyOf) => ROLE_NAMES[anyOf[0]!].en).join(', ');
-  const doubt = {
-    zh: `${zh(open)}栏没有确定的人选，是未安排还是漏印无法判断。`,
-    en: `Nobody is certain for: ${en(open)}; not assigned or lost in print cannot be told apart.`,
+  const doubt =
+    doubtful > 0
+      ? { zh: `（其中${doubtful}人存疑）`, en: ` (${doubtful} in doubt)` }
+      : { zh: '', en: '' };
+  const head =
+    counts === 'named'
+      ? `按${COUNT_NAMES[counts].zh}计${count[counts]}人`
+      : `${COUNT_NAMES[counts].zh}为${count[counts]}人`;
+  return {
+    zh: `${head}${doubt.zh}；文件没有说明“选派人员”的范围，另有口径：${zh.join('，')}`,
+    en: `${count[counts]} counting ${COUNT_NAMES[counts].en}${doubt.en}; the document does not say who counts as sent, other readings: ${en.join(', ')}`,
   };
-  if (surely.length === 0) return judge('unknown', doubt.zh, doubt.en);
-  const more = open.length > 0;
-  return judge(
-    'fail',
-    `缺${zh(surely)}。${more ? doubt.zh : ''}`,
-    `Missing: ${en(surely)}.${more ? ` ${doubt.en}` : ''}`,
-  );
 }
 
-export function roleCount({ team }: TownCase, check: Of<'role-count'>): Judgement {
-  const { role, minimum, maximum } = check;
-  const held = team.members.filter((posting) => posting.role === role);
-  const certain = held.filter((posting) => posting.doubt === null).length;
-  const doubtful = held.length - certain;
-  const name = ROLE_NAMES[role];
-  // People in doubt matter only where the outcome hangs on them.
-  const upTo = maximum ?? Infinity;
-  if (doubtful > 0 && certain <= upTo && (certain < minimum || held.length > upTo)) {
-    const all = doubtful === held.length;
-    return judge(
-      'unknown',
-      `所列${name.zh}${held.length}人${all ? '' : `，其中${doubtful}人`}存疑，不能据以判断。`,
-      `${name.en}: ${held.length} listed, ${all ? 'all' : `${doubtful} of them`} in doubt.`,
-    );
-  }
-  if (certain < minimum) {
-    const vacancy = team.vacant.find((cell) => cell.role === role);
-    const label = team.labels.find((cell) => cell.column === role);
-    if (held.length === 0 && (label || vacancy?.note)) {
-      return judge(
-        'unknown',
-        `该栏${label ? `只有标签“${label.text}”` : '空白'}，有无${name.zh}无法判断。`,
-        `The cell ${label ? `holds only the label “${label.text}”` : 'is blank'}; whether there is a ${name.en} cannot be told.`,
-      );
-    }
-    return judge(
-      'fail',
-      `${name.zh}${certain}人，少于${minimum}人。`,
-      `${name.en}: ${certain}, fewer than ${minimum}.`,
-    );
-  }
-  if (certain > upTo) {
-    return judge(
-      'fail',
-      `${name.zh}${certain}人，多于${maximum}人。`,
-      `${name.en}: ${certain}, more than ${maximum}.`,
-    );
-  }
-  const shared = held.filter((posting) => posting.shared_with.length > 0);
-  if (certain - shared.length >= minimum)
-    return judge('pass', `${name.zh}${certain}人。`, `${name.en}: ${certain}.`);
-  // Whether one person for several towns is one for each, the document does not say.
-  const towns = shared[0]!.shared_with.length + 1;
-  return judge(
-    'unknown',
-    `${name.zh}${certain}人，同一姓名列于${towns}个镇（街），数镇共用是否符合要求，文件没有说明。`,
-    `${name.en}: ${certain}, but the same name stands for ${towns} towns; whether one shared among them is enough, the document does not say.`,
-  );
-}
-
-export function rotation({ plan, asOf, town }: TownCase, check: Of<'rotation'>): Judgement {
-  const { postings } = rotationDue(plan, asOf, { amount: 1, unit: 'd' }, town.id);
-  const unknown = postings.filter((posting) => posting.state === 'unknown').length;
-  const overdue = postings.filter((posting) => posting.state === 'overdue').length;
-  if (overdue > 0)
-    return judge(
-      'fail',
-      `${overdue}人任满${check.years}年未轮换。`,
-      `${overdue} past ${check.years} years without rotation.`,
-    );
-  if (unknown > 0)
-    return judge(
-      'unknown',
-      `缺${unknown}人的到任日期。`,
-      `The day of arrival of ${unknown} is missing.`,
-    );
-  return judge('pass', `均未满${check.years}年。`, `Nobody is past ${check.years} years.`);
+/** Cells of the row that may have lost their print: blank with a doubt, or words that name nobody. */
+function unnamedCells({ team }: TownCase): number {
+  return team.vacant.filter((cell) => cell.note !== null).length + team.labels.length;
 }

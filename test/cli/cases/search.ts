@@ -1,3 +1,32 @@
 import type { Case } from './case.ts';
 
-export const SEARCH: readonly Case[] = [];
+export const SEARCH: readonly Case[] = [
+  ['search-help', ['search', '--help']],
+  ['search-words', ['search', '四好农村路'], { terminal: 80 }],
+  ['search-words-60', ['search', '三支一扶 志愿者'], { terminal: 60 }],
+  ['search-painted', ['search', '“回头看”', '--color', 'always', '--width', '60']],
+  ['search-unit', ['search', '区民政局', '--limit', '4'], { terminal: 80 }],
+  ['search-unit-person', ['search', '李贤芬'], { terminal: 80 }],
+  ['search-in', ['search', '队长', '--in', 'rules,people'], { terminal: 80 }],
+  ['search-count', ['search', '队长', '--count']],
+  ['search-count-json', ['search', '队长', '--count', '--format', 'json']],
+  ['search-pinyin', ['search', 'zhangyanting'], { terminal: 80 }],
+  ['search-initials', ['search', 'qmzj'], { terminal: 80 }],
+  ['search-initials-town', ['search', 'ss'], { terminal: 80 }],
+  ['search-latin-text', ['search', '5G'], { terminal: 80 }],
+  ['search-number', ['search', '50', '--limit', '3'], { terminal: 80 }],
+  ['search-no-names', ['search', '张炎庭', '--no-names'], { terminal: 80 }],
+  ['search-json', ['search', '回头看', '--limit', '2', '--format', 'json']],
+  ['search-pinyin-json', ['search', 'minzhengju', '--limit', '1', '--format', 'json']],
+  ['search-csv', ['search', '1+N', '--format', 'csv']],
+  ['search-tsv', ['search', 'shuangshui', '--format', 'tsv']],
+  ['search-md', ['search', '四好农村路', '--format', 'md']],
+  ['search-emptied', ['search', '轮换', '--in', 'people,towns']],
+  ['search-nothing', ['search', '区民政句']],
+  ['search-nothing-pinyin', ['search', 'zhangyanding']],
+  ['search-nothing-json', ['search', '航天发射', '--format', 'json']],
+  ['search-no-words', ['search', '“”']],
+  ['search-bad-part', ['search', '队长', '--in', 'chapters']],
+  ['search-bad-limit', ['search', '队长', '--limit', '0']],
+  ['search-clash', ['search', '队长', '--count', '--limit', '3']],
+];

@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { run } from '../../src/cli.ts';
+import { COMMANDS } from '../../src/commands/index.ts';
+import { FORMATS } from '../../src/commands/request.ts';
+import { DATA_DIR } from '../data-dir.ts';
+import { withEdits } from '../errors/workspace.ts';
+
+/**
+ * With --no-names nothing that leaves the program holds the name of a person: no answer, paper, message
+ * or name of a file. The names are read from the rows of annex 2, not from what the program knows.
+ */
+
+const cache = mkdtempSync(join(tmpdir(), 'bangzhen-names-'));
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
+
+const SEED = readFileSync(join(DATA_DIR, '..', 'seeds', '000_3bdc47bb3f333566.txt'), 'utf8').split(
+  '\n',
+);
+
+/** The 74 names of annex 2, lines 107 to 122: the first two to four characters of each cell from the fifth. */
+const NAMES = namesOfAnnex2();
+
+function namesOfAnnex2(): string[] {
+  const rows = SEED.slice(106, 122).filter((line) => /^\d+\t/.test(line));
+  const cells = rows.flatMap((row) => row.split('\t').slice(4));
+  const names = cells.flatMap((cell) =>
+    cell
+      .replace(/^(\S) (\S)(?= )/, '$1$2')
+      .split(/[ (]/)
+      .slice(0, cell.startsWith('刘伟斌') ? 4 : 1)
+      .map((word) => word.replace(/市政府办公室|市自然资源$/, '')),
+  );
+  return [...new Set(names.filter((name) => name !== '' && name !== '团队'))];
+}
+
+interface Everything {
+  /** All that was written: answer, messages, files and their names. */
+  said: string;
+  code: number;
+}
+
+async function everything(argv: readonly string[], data = DATA_DIR): Promise<Everything> {
+  let said = '';
+  const add = (text: string): void => void (said += `${text}\n`);
+  const io = {
+    out: add,
+    err: add,
+    writeFile: (path: string, text: string) => add(`${path}\n${text}`),
+    makeFolder: add,
+    env: {},
+    cwd: '/',
+    today: () => '2022-06-30',
+    terminal: { out: false, err: true, columns: undefined },
+    packaged: { data, snapshot: join(cache, 'none') },
+    cacheDir: cache,
+  };
+  const code = await run([...argv, '--no-names'], io, '0.0.0');
+  return { said, code };
+}
+
+/** Names in what was written, also where white space of the scan stands inside. */
+function leaks(said: string): string[] {
+  const bare = said.replace(/\s+/g, '');
+  return NAMES.filter((name) => bare.includes(name));
+}
+
+/** For each command, arguments that make it speak of people. */
+const ASKED: Record<string, readonly (readonly string[])[]> = {
+  'who-leads': [['会城'], ['市政府办公室'], ['13'], ['张炎庭'], ['司前']],
+  'town-report': [['双水'], ['会城'], ['司前'], ['大鳌'], ['--all', '--output', '镇情']],
+  'unit-report': [['市财政局'], ['中国农业银行江门分行'], ['区民政局']],
+  'district-report': [[]],
+  'meeting-pack': [
+    ['--for', '2022-06-30'],
+    ['--for', '2022-06-30', '--town', '大鳌'],
+    ['--for', '2022-06-30', '--unit', '市政府办公室'],
+  ],
+  audit: [[], ['--town', '会城'], ['--rule', 'R29']],
+  'rotation-due': [[], ['--town', '大鳌']],
+  overview: [[]],
+  towns: [[], ['会城']],
+  teams: [[], ['大鳌'], ['会城'], ['司前']],
+  people: [
+    [],
+    ['张炎庭'],
+    ['伍斌'],
+    ['--shared'],
+    ['--captain'],
+    ['--capacity', 'acting'],
+    ['无此人'],
+  ],
+  tasks: [[], ['13'], ['张炎庭']],
+  units: [[], ['市政府办公室'], ['中国农业银行江门分行'], ['张炎庭']],
+  plan: [
+    ['targets'],
+    ['rules'],
+    ['discrepancies'],
+    ['discrepancies', 'X57'],
+    ['discrepancies', 'X61'],
+    ['discrepancies', 'X62'],
+    ['obligations'],
+    ['duties'],
+    ['goals'],
+    ['deadlines'],
+  ],
+  matrix: [['units'], ['towns']],
+  cite: [
+    ['附件2'],
+    ['L107'],
+    ['L121'],
+    ['L105-122'],
+    ['L112-115'],
+    ['附件2双水'],
+    ['二(一)'],
+    ['13'],
+    ['张炎庭'],
+  ],
+  search: [['张炎庭'], ['伍斌'], ['zhangyanting'], ['wb'], ['金融助理'], ['市财政局']],
+  validate: [[]],
+  coverage: [[]],
+};
+
+test('the names are those of annex 2', () => {
+  expect(NAMES).toHaveLength(74);
+  // With a space inside (line 121), joined to the unit (line 112), with a post (line 107), four in a cell.
+  for (const name of ['伍斌', '李维睿', '颜钊', '黄天栋', '莫立觉', '司徒静怡'])
+    expect(NAMES).toContain(name);
+});
+
+test('every command is asked', () => {
+  expect(Object.keys(ASKED).sort()).toEqual(COMMANDS.map(({ name }) => name).sort());
+});
+
+describe('no command names anybody with --no-names', () => {
+  for (const { name, gives } of COMMANDS) {
+    for (const format of FORMATS[gives]) {
+      test(`${name} --format ${format}`, async () => {
+        for (const args of ASKED[name]!) {
+          const { said } = await everything([name, ...args, '--format', format]);
+          expect([args, leaks(said)]).toEqual([args, []]);
+          expect(said).not.toMatch(/某某/);
+        }
+      });
+    }
+  }
+});
+
+test('without the option the same questions do name people', async () => {
+  const { said } = await everything(['teams', '大鳌']);
+  expect(said).toContain('大鳌镇队长');
+  let named = '';
+  const io = {
+    out: (text: string) => void (named += text),
+    err: () => undefined,
+    writeFile: () => undefined,
+    makeFolder: () => undefined,
+    env: {},
+    cwd: '/',
+    today: () => '2022-06-30',
+    terminal: { out: false, err: false, columns: undefined },
+    packaged: { data: DATA_DIR, snapshot: join(cache, 'none') },
+    cacheDir: cache,
+  };
+  await run(['teams', '大鳌'], io, '0.0.0');
+  expect(leaks(named)).toHaveLength(11);
+});
+
+test('a person is called the same everywhere, by towns and role', async () => {
+  // 张炎庭 stands in rows 1, 3 and 6 of annex 2 (lines 107, 109, 114) as finance assistant.
+  const words = '会城街道、睦洲镇、三江镇金融助理';
+  for (const argv of [
+    ['teams', '会城'],
+    ['teams', '三江', '--format', 'csv'],
+    ['people', '张炎庭', '--format', 'json'],
+    ['people', '--shared', '--format', 'md'],
+    ['town-report', '睦洲', '--format', 'html'],
+    ['district-report'],
+  ]) {
+    const { said } = await everything(argv);
+    expect([argv, said.replace(/\s+/g, '').includes(words)]).toEqual([argv, true]);
+  }
+});
+
+describe('names that a person types', () => {
+  test.each([
+    [['张炎庭'], 2],
+    [['people', '张炎庭', '--shard'], 2],
+    [['tasks', '张炎庭'], 1],
+    [['units', '张炎庭局'], 1],
+    [['plan', 'rules', '张炎庭'], 1],
+    [['towns', '--output', '张炎庭.txt'], 2],
+    [['town-report', '--all', '--output', '/tmp/伍斌'], 2],
+    [['help', '张炎庭'], 2],
+  ])('%j is not repeated', async (argv, code) => {
+    const ran = await everything(argv);
+    expect(leaks(ran.said)).toEqual([]);
+    expect(ran.code).toBe(code);
+  });
+
+  test('any words around a name', async () => {
+    const names = fc.constantFrom(...NAMES);
+    const words = fc.string({ maxLength: 5 }).filter((text) => !text.startsWith('-'));
+    await fc.assert(
+      fc.asyncProperty(words, names, words, async (before, name, after) => {
+        const query = `${before}${name}${after}`;
+        fc.pre(!query.startsWith('-'));
+        for (const command of ['who-leads', 'people', 'search', 'cite', 'teams'])
+          expect(leaks((await everything([command, query])).said)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('findings in faulty data', () => {
+  test.each([
+    ['a misspelt name', 'data/teams/daao.yaml', 'person: 黄伟诚', 'person: 黄伟诚强'],
+    ['a file that cannot be parsed', 'data/teams/daao.yaml', 'postings:', 'postings: ['],
+    ['a name nobody registered', 'data/people.yaml', '- name: 黄天栋\n', ''],
+  ])('%s', async (_what, file, find, replace) => {
+    await withEdits({ edit: { file, find, replace } }, async (root) => {
+      const data = join(root, 'data');
+      for (const argv of [['validate'], ['validate', '--format', 'json'], ['teams', '大鳌']]) {
+        const { said } = await everything([...argv, '--data', data], data);
+        expect([argv, leaks(said)]).toEqual([argv, []]);
+      }
+    });
+  });
+});

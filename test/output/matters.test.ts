@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Matter } from '../../src/query/matters.ts';
+import { meetingPack } from '../../src/query/meeting-pack.ts';
+import { toJson } from '../../src/render/json.ts';
+import { editedPlan, posting, without } from '../query/plan.ts';
+import { faultsOf, SCHEMAS, type Node } from './schemas.ts';
+
+/** The kinds of matter that the schema describes. */
+function described(): unknown[] {
+  const { definitions } = SCHEMAS['meeting-pack'] as { definitions: Record<string, Node> };
+  return Object.values(definitions).map(
+    ({ properties }) => (properties as { kind: { const: string } }).kind.const,
+  );
+}
+
+describe('matters of a meeting', () => {
+  it('of every kind follow the schema, though the shipped data give rise to some of them only', () => {
+    const plan = editedPlan((data) => {
+      Object.assign(posting(data, 'daao', '李贤芬'), { since: '2019-07-01', basis: 'reported' });
+      without(data, 'daao', '司徒静怡'); // nobody of 三支一扶 is left
+    });
+    const pack = meetingPack(plan, { kind: 'district' }, '2022-07-01');
+    for (const lang of ['zh', 'en'] as const)
+      expect(faultsOf('meeting-pack', JSON.parse(toJson(pack, lang)))).toEqual([]);
+    const given = new Set<Matter['kind']>(pack.matters.map(({ kind }) => kind));
+    expect([...given].sort()).toEqual(described().sort());
+  });
+});

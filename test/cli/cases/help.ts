@@ -11,6 +11,12 @@ const ELSEWHERE = new Set([
   'tasks',
   'validate',
   'coverage',
+  'audit',
+  'cite',
+  'people',
+  'plan',
+  'search',
+  'units',
 ]);
 
 export const HELP: readonly Case[] = [

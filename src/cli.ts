@@ -1,10 +1,10 @@
 import { deliver } from './cli/deliver.ts';
 import { EXIT, explain } from './cli/errors.ts';
-import { parse, readerLang } from './commands/parse.ts';
-import type { Io, Request } from './commands/request.ts';
+import { parse, readerLang } from './commands/program/parse.ts';
+import type { Io, Request } from './commands/program/request.ts';
 import { openPlan } from './plan/open.ts';
 import type { Plan } from './plan/model.ts';
-import { PLAIN, type Paint } from './render/paint.ts';
+import { PLAIN, type Paint } from './render/layout/paint.ts';
 import { findDataDir } from './source/locate.ts';
 import { inLang, type Lang } from './text/local.ts';
 import { MESSAGES } from './text/messages.ts';
@@ -106,7 +106,7 @@ async function paintFor(color: string | undefined, io: Io, terminal: boolean): P
   const wanted =
     color === 'always' ||
     (color !== 'never' && terminal && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb');
-  return wanted ? (await import('./render/colour.ts')).colours() : PLAIN;
+  return wanted ? (await import('./render/layout/colour.ts')).colours() : PLAIN;
 }
 
 function optionOf(argv: readonly string[], name: string): string | undefined {

@@ -11,7 +11,7 @@ import {
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './cli.ts';
-import type { Io } from './commands/request.ts';
+import type { Io } from './commands/program/request.ts';
 
 /** Version of the package and of this build, set by the build. */
 declare const VERSION: string;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Io, Reply, Request } from '../commands/request.ts';
-import { PLAIN } from '../render/paint.ts';
+import type { Io, Reply, Request } from '../commands/program/request.ts';
+import { PLAIN } from '../render/layout/paint.ts';
 import { inLang } from '../text/local.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { visible } from '../text/visible.ts';

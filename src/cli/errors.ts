@@ -1,6 +1,6 @@
-import { UsageError, type Io } from '../commands/request.ts';
+import { UsageError, type Io } from '../commands/program/request.ts';
 import { BadDataError } from '../plan/open.ts';
-import type { Paint } from '../render/paint.ts';
+import type { Paint } from '../render/layout/paint.ts';
 import { UnreadableError } from '../source/files.ts';
 import { inLang, type Lang } from '../text/local.ts';
 import { MESSAGES } from '../text/messages.ts';
@@ -24,7 +24,7 @@ export async function explain(
     return EXIT.usage;
   }
   if (error instanceof BadDataError || error instanceof UnreadableError) {
-    const { renderFindings } = await import('../render/findings.ts');
+    const { renderFindings } = await import('../render/findings/text.ts');
     const { findingOf } = await import('../check/finding.ts');
     const findings = error instanceof BadDataError ? error.findings : error.problems.map(findingOf);
     const shown = findings.slice(0, SHOWN);

@@ -1,4 +1,4 @@
-import { UsageError, type Io } from '../commands/request.ts';
+import { UsageError, type Io } from '../commands/program/request.ts';
 import { namePattern } from '../plan/without-names.ts';
 import { UnreadableError } from '../source/files.ts';
 import { personNames } from '../source/person-names.ts';

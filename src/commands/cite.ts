@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/model.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { printable } from '../text/printable.ts';
-import { nothing, show } from './common.ts';
-import type { CommandDef, Request } from './request.ts';
+import { nothing, show } from './program/common.ts';
+import type { CommandDef, Request } from './program/request.ts';
 
 export const citeCommand: CommandDef = {
   name: 'cite',
@@ -68,16 +68,16 @@ export const citeCommand: CommandDef = {
     const none = { query, matches: [] };
     if (!reference) return nothing(request, none, MESSAGES.noReference(shown));
     const lines = reference.kind === 'lines' ? await linesOf(plan, request) : [];
-    const { cite } = await import('../query/cite.ts');
+    const { cite } = await import('../query/cite/cite.ts');
     const answer = cite(plan, query, reference, lines);
     if (answer.matches.length === 0) {
-      const { nearestReferences } = await import('../query/cite-nearest.ts');
+      const { nearestReferences } = await import('../query/cite/nearest.ts');
       const reason =
         reference.kind === 'lines' ? MESSAGES.noLine(lines.length) : MESSAGES.noPlace(shown);
       return nothing(request, none, reason, nearestReferences(plan, reference, lines));
     }
     return show(request, answer, async (style) =>
-      (await import('../render/cite.ts')).citeView(answer, style, request.noNames),
+      (await import('../render/cite/view.ts')).citeView(answer, style, request.noNames),
     );
   },
 };

@@ -1,5 +1,5 @@
-import { show } from './common.ts';
-import type { CommandDef } from './request.ts';
+import { show } from './program/common.ts';
+import type { CommandDef } from './program/request.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { inLang } from '../text/local.ts';
 

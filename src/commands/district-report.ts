@@ -1,5 +1,5 @@
-import { showPaper } from './common.ts';
-import type { CommandDef } from './request.ts';
+import { showPaper } from './program/common.ts';
+import type { CommandDef } from './program/request.ts';
 
 export const districtReportCommand: CommandDef = {
   name: 'district-report',
@@ -24,10 +24,10 @@ export const districtReportCommand: CommandDef = {
   ],
   async run(request) {
     const plan = await request.open();
-    const { districtReport } = await import('../query/district-report.ts');
+    const { districtReport } = await import('../query/papers/district-report.ts');
     const report = districtReport(plan, request.asOf);
     return showPaper(request, plan, report, async (lang) =>
-      (await import('../report/district-report.ts')).districtPaper(report, plan, lang),
+      (await import('../report/district/paper.ts')).districtPaper(report, plan, lang),
     );
   },
 };

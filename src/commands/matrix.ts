@@ -1,11 +1,11 @@
 import type { Plan } from '../plan/model.ts';
-import type { FilteredUnitMatrix } from '../query/matrix-units.ts';
+import type { FilteredUnitMatrix } from '../query/matrix/units.ts';
 import { UNIT_KIND_NAMES, UNIT_LEVEL_NAMES } from '../text/terms.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { printable } from '../text/printable.ts';
-import { choiceOption, flagOption, nothing, show, textOption, usage } from './common.ts';
+import { choiceOption, flagOption, nothing, show, textOption, usage } from './program/common.ts';
 import { earlier } from './overview.ts';
-import type { CommandDef, OptionDef, Reply, Request } from './request.ts';
+import type { CommandDef, OptionDef, Reply, Request } from './program/request.ts';
 
 /** The two matrices; also the name of the argument. */
 const ROWS = ['units', 'towns'] as const;
@@ -101,10 +101,10 @@ async function towns(request: Request): Promise<Reply> {
   );
   if (given !== undefined) throw usage(request, MESSAGES.needs(given, 'matrix units'));
   const plan = await request.open();
-  const { townMatrix } = await import('../query/matrix-towns.ts');
+  const { townMatrix } = await import('../query/matrix/towns.ts');
   const matrix = townMatrix(plan, request.asOf);
   const reply = await show(request, matrix, async (style) =>
-    (await import('../render/matrix-towns.ts')).townMatrixView(plan, matrix, style),
+    (await import('../render/matrix/towns.ts')).townMatrixView(plan, matrix, style),
   );
   return { ...reply, err: await earlier(matrix, request) };
 }
@@ -122,7 +122,7 @@ async function units(request: Request): Promise<Reply> {
   const { matrix } = found;
   if (matrix.rows.length === 0) return emptied(found, request);
   const reply = await show(request, matrix, async (style) =>
-    (await import('../render/matrix-units.ts')).unitMatrixView(matrix, { role, numbers }, style),
+    (await import('../render/matrix/units.ts')).unitMatrixView(matrix, { role, numbers }, style),
   );
   return { ...reply, err: await leftOpen(found, request) };
 }
@@ -139,7 +139,7 @@ async function filtered(
     kind: (typeof KINDS)[number] | undefined;
   },
 ): Promise<FilteredUnitMatrix> {
-  const { unitMatrix } = await import('../query/matrix-units.ts');
+  const { unitMatrix } = await import('../query/matrix/units.ts');
   return unitMatrix(plan, {
     ...(role !== undefined && { role }),
     ...(level !== undefined && { level }),
@@ -153,7 +153,7 @@ async function leftOpen(
   { format, lang }: Request,
 ): Promise<string> {
   if (format !== 'csv' && format !== 'tsv') return '';
-  const { matrixDoubts } = await import('../render/matrix-unit-notes.ts');
+  const { matrixDoubts } = await import('../render/matrix/unit-notes.ts');
   return matrixDoubts(matrix, lang)
     .map((line) => `${line}\n`)
     .join('');

@@ -1,11 +1,11 @@
 import { isIsoDate } from '../calendar/date.ts';
 import { nearestUnits } from '../plan/names.ts';
 import type { Plan } from '../plan/model.ts';
-import type { PackSubject } from '../query/meeting-pack.ts';
+import type { PackSubject } from '../query/papers/meeting-pack.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { printable } from '../text/printable.ts';
-import { isReply, negative, showPaper, textOption, townOr, usage } from './common.ts';
-import type { CommandDef, Reply, Request } from './request.ts';
+import { isReply, negative, showPaper, textOption, townOr, usage } from './program/common.ts';
+import type { CommandDef, Reply, Request } from './program/request.ts';
 
 export const meetingPackCommand: CommandDef = {
   name: 'meeting-pack',
@@ -55,10 +55,10 @@ export const meetingPackCommand: CommandDef = {
     const plan = await request.open();
     const subject = subjectOf(plan, request);
     if (isReply(subject)) return subject;
-    const { meetingPack } = await import('../query/meeting-pack.ts');
+    const { meetingPack } = await import('../query/papers/meeting-pack.ts');
     const pack = meetingPack(plan, subject, day);
     return showPaper(request, plan, pack, async (lang) =>
-      (await import('../report/meeting-pack.ts')).packPaper(pack, plan, lang),
+      (await import('../report/meeting/paper.ts')).packPaper(pack, plan, lang),
     );
   },
 };

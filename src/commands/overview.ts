@@ -1,6 +1,6 @@
 import { MESSAGES } from '../text/messages.ts';
-import { flagOption, show, usage, listOption } from './common.ts';
-import type { CommandDef, Request } from './request.ts';
+import { flagOption, show, usage, listOption } from './program/common.ts';
+import type { CommandDef, Request } from './program/request.ts';
 
 export const overviewCommand: CommandDef = {
   name: 'overview',
@@ -50,15 +50,15 @@ export const overviewCommand: CommandDef = {
   ],
   async run(request) {
     const { format } = request;
-    const { OVERVIEW_PARTS } = await import('../render/overview-lines.ts');
+    const { OVERVIEW_PARTS } = await import('../render/overview/lines.ts');
     const only = listOption(request, 'only', OVERVIEW_PARTS);
     const ascii = flagOption(request, 'ascii');
     if (only && format === 'json') throw usage(request, MESSAGES.clash('--only', '--format json'));
     if (ascii && format !== 'text' && format !== 'md')
       throw usage(request, MESSAGES.clash('--ascii', `--format ${format}`));
     const plan = await request.open();
-    const { overview } = await import('../query/overview.ts');
-    const { overviewView } = await import('../render/overview.ts');
+    const { overview } = await import('../query/overview/overview.ts');
+    const { overviewView } = await import('../render/overview/view.ts');
     const answer = overview(plan, request.asOf);
     const view = { ascii, only };
     const reply = await show(request, answer, (style) => overviewView(plan, answer, view, style));

@@ -1,5 +1,5 @@
-import { isReply, show, spanOption, TOWN_OPTION, townOr } from './common.ts';
-import type { CommandDef } from './request.ts';
+import { isReply, show, spanOption, TOWN_OPTION, townOr } from './program/common.ts';
+import type { CommandDef } from './program/request.ts';
 
 export const rotationDueCommand: CommandDef = {
   name: 'rotation-due',

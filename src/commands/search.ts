@@ -1,9 +1,9 @@
-import type { Speller } from '../query/pinyin.ts';
-import type { SearchKind } from '../query/search-record.ts';
+import type { Speller } from '../query/search/pinyin.ts';
+import type { SearchKind } from '../query/search/record.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { printable } from '../text/printable.ts';
-import { flagOption, nothing, show, textOption, usage, listOption } from './common.ts';
-import type { CommandDef, Reply, Request } from './request.ts';
+import { flagOption, nothing, show, textOption, usage, listOption } from './program/common.ts';
+import type { CommandDef, Reply, Request } from './program/request.ts';
 
 /** Parts that --in takes, and the kinds of record in each. */
 const PARTS: Readonly<Record<string, SearchKind>> = {
@@ -97,7 +97,7 @@ export const searchCommand: CommandDef = {
     const { foldedWords } = await import('../text/fold.ts');
     if (foldedWords(query).length === 0) throw usage(request, MESSAGES.noWords());
     const spell = await spellerFor(query);
-    const { search } = await import('../query/search.ts');
+    const { search } = await import('../query/search/search.ts');
     const setting = { lang: request.lang, ...(spell && { spell }) };
     const found = search(plan, query, { ...setting, ...(kinds && { kinds }) });
     if (found.total === 0) {
@@ -109,7 +109,7 @@ export const searchCommand: CommandDef = {
         const flag = `--in ${printable(textOption(request, 'in')!)}`;
         return nothing(request, empty, MESSAGES.emptied(flag, before));
       }
-      const { nearestNames } = await import('../query/search-names.ts');
+      const { nearestNames } = await import('../query/search/names.ts');
       return nothing(request, empty, MESSAGES.noHit(shown), nearestNames(plan, query, spell));
     }
     if (counting) return count(found, request);
@@ -130,7 +130,7 @@ async function count(
 
 /** The library of pinyin is large: it is loaded only for what may be pinyin. */
 async function spellerFor(query: string): Promise<Speller | undefined> {
-  const { pinyinLetters, speller } = await import('../query/pinyin.ts');
+  const { pinyinLetters, speller } = await import('../query/search/pinyin.ts');
   if (pinyinLetters(query) === undefined) return undefined;
   const { pinyin } = await import('pinyin-pro');
   return speller(pinyin);

@@ -1,5 +1,5 @@
-import { isReply, show, townOr } from './common.ts';
-import type { CommandDef } from './request.ts';
+import { isReply, show, townOr } from './program/common.ts';
+import type { CommandDef } from './program/request.ts';
 
 export const teams: CommandDef = {
   name: 'teams',

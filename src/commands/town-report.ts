@@ -1,7 +1,7 @@
 import type { Plan, Town } from '../plan/model.ts';
 import { MESSAGES } from '../text/messages.ts';
-import { flagOption, isReply, showPaper, townOr, usage } from './common.ts';
-import type { CommandDef, Reply, Request } from './request.ts';
+import { flagOption, isReply, showPaper, townOr, usage } from './program/common.ts';
+import type { CommandDef, Reply, Request } from './program/request.ts';
 
 export const townReportCommand: CommandDef = {
   name: 'town-report',
@@ -57,10 +57,10 @@ export const townReportCommand: CommandDef = {
 };
 
 async function oneTown(plan: Plan, town: Town, request: Request): Promise<Reply> {
-  const { townReport } = await import('../query/town-report.ts');
+  const { townReport } = await import('../query/papers/town-report.ts');
   const report = townReport(plan, town, request.asOf);
   return showPaper(request, plan, report, async (lang) =>
-    (await import('../report/town-report.ts')).townPaper(report, plan, lang),
+    (await import('../report/town/paper.ts')).townPaper(report, plan, lang),
   );
 }
 

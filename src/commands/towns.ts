@@ -1,7 +1,15 @@
 import type { Plan } from '../plan/model.ts';
 import { MESSAGES } from '../text/messages.ts';
-import { flagOption, isReply, show, textOption, townOr, usage, sortOption } from './common.ts';
-import type { CommandDef, Reply, Request } from './request.ts';
+import {
+  flagOption,
+  isReply,
+  show,
+  textOption,
+  townOr,
+  usage,
+  sortOption,
+} from './program/common.ts';
+import type { CommandDef, Reply, Request } from './program/request.ts';
 
 export const towns: CommandDef = {
   name: 'towns',

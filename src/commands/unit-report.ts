@@ -1,8 +1,8 @@
 import { nearestUnits } from '../plan/names.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { printable } from '../text/printable.ts';
-import { negative, showPaper } from './common.ts';
-import type { CommandDef } from './request.ts';
+import { negative, showPaper } from './program/common.ts';
+import type { CommandDef } from './program/request.ts';
 
 export const unitReportCommand: CommandDef = {
   name: 'unit-report',
@@ -40,10 +40,10 @@ export const unitReportCommand: CommandDef = {
     const unit = plan.unit(query);
     if (!unit)
       return negative(request, MESSAGES.noUnit(printable(query)), nearestUnits(plan, query));
-    const { unitReport } = await import('../query/unit-report.ts');
+    const { unitReport } = await import('../query/papers/unit-report.ts');
     const report = unitReport(plan, unit, request.asOf);
     return showPaper(request, plan, report, async (lang) =>
-      (await import('../report/unit-report.ts')).unitPaper(report, plan, lang),
+      (await import('../report/unit/paper.ts')).unitPaper(report, plan, lang),
     );
   },
 };

@@ -3,7 +3,7 @@ import { MESSAGES } from '../text/messages.ts';
 import { nearest } from '../text/nearest.ts';
 import { printable } from '../text/printable.ts';
 import { inLang } from '../text/local.ts';
-import { UsageError, type CommandDef } from './request.ts';
+import { UsageError, type CommandDef } from './program/request.ts';
 
 const ALL = [...FILE_CHECKS, ...CHECKS];
 
@@ -42,12 +42,12 @@ export const validate: CommandDef = {
       throw new UsageError(inLang(MESSAGES.unknownCheck(printable(only), near), request.lang));
     }
     const { checkDataSet } = await import('../check/run.ts');
-    const { findingsToJson, renderFindings } = await import('../render/findings.ts');
+    const { findingsToJson, renderFindings } = await import('../render/findings/text.ts');
     const { files, findings } = await checkDataSet(request.dataDir, only);
     const ok = !findings.some((finding) => finding.severity === 'error');
     const code = ok ? 0 : 1;
     if (request.format === 'json') {
-      const { toJson } = await import('../render/json.ts');
+      const { toJson } = await import('../render/layout/json.ts');
       return {
         out: toJson(
           findingsToJson({ findings, files: files.length, ok }, request.lang),

@@ -1,7 +1,7 @@
 import { MESSAGES } from '../text/messages.ts';
 import { printable } from '../text/printable.ts';
-import { nothing, show } from './common.ts';
-import type { CommandDef } from './request.ts';
+import { nothing, show } from './program/common.ts';
+import type { CommandDef } from './program/request.ts';
 
 export const whoLeads: CommandDef = {
   name: 'who-leads',

@@ -1,7 +1,7 @@
 import type { Cited, Lead, Plan, Posting, Task } from '../plan/model.ts';
 import { findTown, nearestTowns, nearestUnits, taskNumber, tasksWith } from '../plan/names.ts';
 import { teamOn } from '../plan/postings.ts';
-import { leadsGroup, unitRole, type UnitRole } from './units.ts';
+import { leadsGroup, unitRole, type UnitRole } from './units/role.ts';
 
 export interface TaskMatch {
   kind: 'task';

@@ -3,7 +3,7 @@ import type { Waiver } from '../source/data.gen.ts';
 import { inLang } from '../text/local.ts';
 import { ranges } from '../text/ranges.ts';
 import { printable } from '../text/printable.ts';
-import { card, notes, pick, sheetOf, type Style, type View } from './view.ts';
+import { card, notes, pick, sheetOf, type Style, type View } from './layout/view.ts';
 
 /** Share covered, what is waived and why, what is left out. */
 export function coverageView(

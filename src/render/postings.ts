@@ -1,7 +1,15 @@
 import type { Plan, Posting } from '../plan/model.ts';
 import { inLang } from '../text/local.ts';
 import { BASIS_NAMES, ROLE_NAMES } from '../text/terms.ts';
-import { joined, pick, sheetOf, townName, type Sheet, type Style, type Value } from './view.ts';
+import {
+  joined,
+  pick,
+  sheetOf,
+  townName,
+  type Sheet,
+  type Style,
+  type Value,
+} from './layout/view.ts';
 
 type PostingColumn = readonly [key: string, head: string, value: (posting: Posting) => Value];
 

@@ -5,7 +5,7 @@ import { inLang } from '../text/local.ts';
 import { ROLE_NAMES, STATE_NAMES } from '../text/terms.ts';
 import { snapshotNote } from './teams.ts';
 import { postingColumns } from './postings.ts';
-import { DEFAULT_WIDTH, grid, notes, pick, sheetOf, type Style, type View } from './view.ts';
+import { DEFAULT_WIDTH, grid, notes, pick, sheetOf, type Style, type View } from './layout/view.ts';
 
 /** Postings with their day of rotation; what is only assumed stands in a column of its own. */
 export function rotationView(plan: Plan, answer: RotationDue, style: Style): View {

@@ -1,11 +1,11 @@
-import type { Search } from '../query/search.ts';
-import type { SearchHit } from '../query/search-hit.ts';
-import type { Snippet } from '../query/snippet.ts';
+import type { Search } from '../query/search/search.ts';
+import type { SearchHit } from '../query/search/hit.ts';
+import type { Snippet } from '../query/search/snippet.ts';
 import { inLang } from '../text/local.ts';
 import { RECORD_KIND_NAMES } from '../text/record-kinds.ts';
 import { BASIS_NAMES, rebuiltMark } from '../text/terms.ts';
-import { grid, joined, notes, pick, sheetOf } from './view.ts';
-import type { Cell, Sheet, Style, View } from './view.ts';
+import { grid, joined, notes, pick, sheetOf } from './layout/view.ts';
+import type { Cell, Sheet, Style, View } from './layout/view.ts';
 
 /** What was found, each with the words around it; `total` may be more than is shown. */
 export function searchView(answer: Search, style: Style): View {

@@ -15,7 +15,7 @@ import {
   type Sheet,
   type Style,
   type View,
-} from './view.ts';
+} from './layout/view.ts';
 
 /** All teams: size, captain, what is vacant, who is shared. */
 export function teamsView(plan: Plan, teams: readonly Team[], { lang }: Style): View {

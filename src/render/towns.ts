@@ -15,7 +15,7 @@ import {
   type Style,
   type Value,
   type View,
-} from './view.ts';
+} from './layout/view.ts';
 
 /** Columns from which there is room for the ids of the towns. */
 const WIDE = 68;

@@ -1,13 +1,13 @@
 import type { Plan } from '../plan/model.ts';
-import type { UnitRole } from '../query/units.ts';
+import type { UnitRole } from '../query/units/role.ts';
 import type { TaskMatch, TownMatch, UnitMatch, WhoLeads } from '../query/who-leads.ts';
 import { inLang } from '../text/local.ts';
 import { ranges } from '../text/ranges.ts';
 import { BASIS_NAMES, rebuiltMark } from '../text/terms.ts';
 import { captainGround, captainName, roleText, snapshotNote } from './teams.ts';
-import { leadCell, unitsText } from './task-cells.ts';
+import { leadCell, unitsText } from './tasks/cells.ts';
 import { postingSheet } from './postings.ts';
-import { taskSheet } from './task-columns.ts';
+import { taskSheet } from './tasks/columns.ts';
 import {
   card,
   ground,
@@ -19,7 +19,7 @@ import {
   type Sheet,
   type Style,
   type View,
-} from './view.ts';
+} from './layout/view.ts';
 
 /** The answer to who leads: a card for each match, in the order of the answer. */
 export function whoLeadsView(plan: Plan, answer: WhoLeads, style: Style): View {

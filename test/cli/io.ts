@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { run } from '../../src/cli.ts';
-import type { Io } from '../../src/commands/request.ts';
+import type { Io } from '../../src/commands/program/request.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { run } from '../../src/cli.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
-import { FORMATS } from '../../src/commands/request.ts';
+import { FORMATS } from '../../src/commands/program/request.ts';
 import { DATA_DIR } from '../data-dir.ts';
 import { withEdits } from '../errors/workspace.ts';
 

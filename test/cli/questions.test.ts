@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { QUESTIONS, QUICK } from '../../src/commands/questions.ts';
+import { QUESTIONS, QUICK } from '../../src/commands/program/questions.ts';
 import { ROOT } from './io.ts';
 import { ask } from './questions.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Matter } from '../../src/query/matters.ts';
-import { meetingPack } from '../../src/query/meeting-pack.ts';
-import { toJson } from '../../src/render/json.ts';
+import type { Matter } from '../../src/query/papers/matters.ts';
+import { meetingPack } from '../../src/query/papers/meeting-pack.ts';
+import { toJson } from '../../src/render/layout/json.ts';
 import { editedPlan, posting, without } from '../query/plan.ts';
 import { faultsOf, SCHEMAS, type Node } from './schemas.ts';
 

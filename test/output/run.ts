@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { run } from '../../src/cli.ts';
-import type { Io } from '../../src/commands/request.ts';
+import type { Io } from '../../src/commands/program/request.ts';
 import { DATA_DIR } from '../data-dir.ts';
 
 /** What one command line gave. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkDataSet } from '../../src/check/run.ts';
 import { buildPlan } from '../../src/plan/build.ts';
-import { audit } from '../../src/query/audit.ts';
+import { audit } from '../../src/query/audit/audit.ts';
 import { ROOT } from '../data-dir.ts';
 import { withEdits } from '../errors/workspace.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audit, type AuditResult } from '../../src/query/audit.ts';
+import { audit, type AuditResult } from '../../src/query/audit/audit.ts';
 import type { DataFiles } from '../../src/source/data.ts';
 import type { Modality, Rule, RuleCheck } from '../../src/source/data.gen.ts';
 import { editedPlan, posting } from './plan.ts';

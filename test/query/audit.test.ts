@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audit, type AuditFilter } from '../../src/query/audit.ts';
+import { audit, type AuditFilter } from '../../src/query/audit/audit.ts';
 import { PLAN } from './plan.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cite } from '../../src/query/cite.ts';
-import type { CiteMatch } from '../../src/query/cite-match.ts';
-import { nearestReferences } from '../../src/query/cite-nearest.ts';
+import { cite } from '../../src/query/cite/cite.ts';
+import type { CiteMatch } from '../../src/query/cite/match.ts';
+import { nearestReferences } from '../../src/query/cite/nearest.ts';
 import { parseReference } from '../../src/text/references.ts';
 import { ROOT } from '../data-dir.ts';
 import { editedPlan, PLAN } from './plan.ts';

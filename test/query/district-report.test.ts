@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../src/plan/build.ts';
-import { districtReport } from '../../src/query/district-report.ts';
+import { districtReport } from '../../src/query/papers/district-report.ts';
 import { editedPlan, PLAN, posting } from './plan.ts';
 
 /** The whole district, worked out by hand from annex 1 (L89–L99), 2 (L107–L122) and 3 (L129–L201). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { townMatrix } from '../../src/query/matrix-towns.ts';
-import { unitMatrix, type UnitMatrixFilter } from '../../src/query/matrix-units.ts';
+import { townMatrix } from '../../src/query/matrix/towns.ts';
+import { unitMatrix, type UnitMatrixFilter } from '../../src/query/matrix/units.ts';
 import { editedPlan, PLAN, posting } from './plan.ts';
 
 /** Annex 3 (L129–L199) by units, counted by hand in the cells of the rows. */

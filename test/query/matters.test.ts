@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/model.ts';
-import type { Matter } from '../../src/query/matters.ts';
-import { meetingPack, type PackSubject } from '../../src/query/meeting-pack.ts';
+import type { Matter } from '../../src/query/papers/matters.ts';
+import { meetingPack, type PackSubject } from '../../src/query/papers/meeting-pack.ts';
 import type { DataFiles } from '../../src/source/data.ts';
 import { editedPlan, PLAN, posting, town, without } from './plan.ts';
 

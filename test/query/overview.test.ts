@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overview } from '../../src/query/overview.ts';
+import { overview } from '../../src/query/overview/overview.ts';
 import { editedPlan, PLAN, posting } from './plan.ts';
 
 /** Annexes 1 to 3 (L84–L201), added up by hand. */

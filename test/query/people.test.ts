@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPerson, nearestPeople, peopleNamed } from '../../src/plan/people.ts';
-import { filterPeople, sortPeople, type PeopleFilter } from '../../src/query/people-filter.ts';
-import { peopleEntries, personDetail } from '../../src/query/people.ts';
+import { filterPeople, sortPeople, type PeopleFilter } from '../../src/query/people/filter.ts';
+import { peopleEntries, personDetail } from '../../src/query/people/people.ts';
 import { editedPlan, PLAN, posting } from './plan.ts';
 
 /** People of annex 2 (L107–L122), counted by hand. */

@@ -1,11 +1,11 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
-import { spells } from '../../src/query/name-index.ts';
-import { pinyinLetters, speller } from '../../src/query/pinyin.ts';
-import { search, type SearchSetting } from '../../src/query/search.ts';
-import type { SearchHit } from '../../src/query/search-hit.ts';
-import { nearestNames } from '../../src/query/search-names.ts';
-import { sentences, sentencesAt, snippetOf } from '../../src/query/snippet.ts';
+import { spells } from '../../src/query/search/name-index.ts';
+import { pinyinLetters, speller } from '../../src/query/search/pinyin.ts';
+import { search, type SearchSetting } from '../../src/query/search/search.ts';
+import type { SearchHit } from '../../src/query/search/hit.ts';
+import { nearestNames } from '../../src/query/search/names.ts';
+import { sentences, sentencesAt, snippetOf } from '../../src/query/search/snippet.ts';
 import { PLAN } from './plan.ts';
 
 const spell = speller(pinyin);

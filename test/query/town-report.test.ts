@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../src/plan/build.ts';
-import { townReport } from '../../src/query/town-report.ts';
+import { townReport } from '../../src/query/papers/town-report.ts';
 import { PLAN, town } from './plan.ts';
 
 const DAY = '2022-06-30';

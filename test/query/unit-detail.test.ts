@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitDetail, type UnitDetail } from '../../src/query/unit-detail.ts';
+import { unitDetail, type UnitDetail } from '../../src/query/units/detail.ts';
 import { editedPlan, PLAN, posting } from './plan.ts';
 
 /** Single units, by the lines of the document that are named beside them. */

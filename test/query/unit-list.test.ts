@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterUnits, sortUnits, type UnitFilter } from '../../src/query/unit-list.ts';
+import { filterUnits, sortUnits, type UnitFilter } from '../../src/query/units/list.ts';
 import { editedPlan, PLAN, posting } from './plan.ts';
 
 /** Units of annex 3 (L129–L199) and annex 2 (L107–L122), found by hand; kinds and levels are the editors'. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitRole } from '../../src/query/units.ts';
+import { unitRole } from '../../src/query/units/role.ts';
 import { PLAN } from './plan.ts';
 
 /** Units in annex 3 (L129–L199) and annex 2 (L107–L122), found by hand. */

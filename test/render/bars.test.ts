@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bar, barColumns, partedBar } from '../../src/render/bars.ts';
+import { bar, barColumns, partedBar } from '../../src/render/layout/bars.ts';
 import { displayWidth } from '../../src/text/width.ts';
 
 const scale = { largest: 80, columns: 10, ascii: false };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
-import { findingsToJson, renderFindings } from '../../src/render/findings.ts';
+import { findingsToJson, renderFindings } from '../../src/render/findings/text.ts';
 import { displayWidth } from '../../src/text/width.ts';
 
 const AT = { file: 'data/teams/daao.yaml', line: 2, column: 13, end_line: 2, end_column: 16 };

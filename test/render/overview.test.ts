@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { overview } from '../../src/query/overview.ts';
-import { unitMatrix } from '../../src/query/matrix-units.ts';
-import { townMatrix } from '../../src/query/matrix-towns.ts';
-import { townMatrixView } from '../../src/render/matrix-towns.ts';
-import { unitMatrixView } from '../../src/render/matrix-units.ts';
-import type { OverviewPart } from '../../src/render/overview-lines.ts';
-import { overviewView } from '../../src/render/overview.ts';
-import { PLAIN } from '../../src/render/paint.ts';
-import { toText } from '../../src/render/text.ts';
+import { overview } from '../../src/query/overview/overview.ts';
+import { unitMatrix } from '../../src/query/matrix/units.ts';
+import { townMatrix } from '../../src/query/matrix/towns.ts';
+import { townMatrixView } from '../../src/render/matrix/towns.ts';
+import { unitMatrixView } from '../../src/render/matrix/units.ts';
+import type { OverviewPart } from '../../src/render/overview/lines.ts';
+import { overviewView } from '../../src/render/overview/view.ts';
+import { PLAIN } from '../../src/render/layout/paint.ts';
+import { toText } from '../../src/render/layout/text.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { PLAN } from '../query/plan.ts';
 

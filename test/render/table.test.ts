@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { colours } from '../../src/render/colour.ts';
-import { PLAIN } from '../../src/render/paint.ts';
-import { table } from '../../src/render/table.ts';
+import { colours } from '../../src/render/layout/colour.ts';
+import { PLAIN } from '../../src/render/layout/paint.ts';
+import { table } from '../../src/render/layout/table.ts';
 import { displayWidth } from '../../src/text/width.ts';
 
 describe('table', () => {

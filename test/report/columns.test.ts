@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layOutTable } from '../../src/report/columns.ts';
-import type { Annex, AnnexColumn } from '../../src/report/paper.ts';
+import { layOutTable } from '../../src/report/layout/columns.ts';
+import type { Annex, AnnexColumn } from '../../src/report/layout/paper.ts';
 
 function annex(columns: AnnexColumn[], ...rows: string[][]): Annex {
   return { title: '表', columns, rows, notes: [] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { escapeHtml, paperHtml } from '../../src/report/html.ts';
-import type { Paper } from '../../src/report/paper.ts';
-import { paperText } from '../../src/report/text.ts';
+import { escapeHtml, paperHtml } from '../../src/report/layout/html.ts';
+import type { Paper } from '../../src/report/layout/paper.ts';
+import { paperText } from '../../src/report/layout/text.ts';
 import { bangzhen } from '../cli/io.ts';
 import { LONG, TRAPPED } from './samples.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { paperMarkdown } from '../../src/report/markdown.ts';
-import type { Paper } from '../../src/report/paper.ts';
-import { paperText } from '../../src/report/text.ts';
+import { paperMarkdown } from '../../src/report/layout/markdown.ts';
+import type { Paper } from '../../src/report/layout/paper.ts';
+import { paperText } from '../../src/report/layout/text.ts';
 import { bangzhen } from '../cli/io.ts';
 import { LONG, TRAPPED } from './samples.ts';
 

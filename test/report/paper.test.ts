@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { annexTitle, outline, type Paper } from '../../src/report/paper.ts';
-import { paperText } from '../../src/report/text.ts';
-import { voiceOf } from '../../src/report/voice.ts';
+import { annexTitle, outline, type Paper } from '../../src/report/layout/paper.ts';
+import { paperText } from '../../src/report/layout/text.ts';
+import { voiceOf } from '../../src/report/words/voice.ts';
 import { quoted } from '../../src/text/quoted.ts';
 import { displayWidth } from '../../src/text/width.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { districtReport } from '../../src/query/district-report.ts';
-import { meetingPack, type PackSubject } from '../../src/query/meeting-pack.ts';
-import { townReport } from '../../src/query/town-report.ts';
-import { unitReport } from '../../src/query/unit-report.ts';
-import { districtPaper } from '../../src/report/district-report.ts';
-import { packPaper } from '../../src/report/meeting-pack.ts';
-import { paperText } from '../../src/report/text.ts';
-import { townPaper } from '../../src/report/town-report.ts';
-import { unitPaper } from '../../src/report/unit-report.ts';
+import { districtReport } from '../../src/query/papers/district-report.ts';
+import { meetingPack, type PackSubject } from '../../src/query/papers/meeting-pack.ts';
+import { townReport } from '../../src/query/papers/town-report.ts';
+import { unitReport } from '../../src/query/papers/unit-report.ts';
+import { districtPaper } from '../../src/report/district/paper.ts';
+import { packPaper } from '../../src/report/meeting/paper.ts';
+import { paperText } from '../../src/report/layout/text.ts';
+import { townPaper } from '../../src/report/town/paper.ts';
+import { unitPaper } from '../../src/report/unit/paper.ts';
 import { PLAN, town } from '../query/plan.ts';
 
 /** Every paper of every town and unit reads as an official paper: form, clauses, no seams. */

@@ -1,4 +1,4 @@
-import type { Paper } from '../../src/report/paper.ts';
+import type { Paper } from '../../src/report/layout/paper.ts';
 
 /** Words that a careless page would read as its own marks. */
 export const TRAPS = [

@@ -1,5 +1,5 @@
 import type { RuleCheck } from '../../source/data.gen.ts';
-import { leadsGroup } from '../units.ts';
+import { leadsGroup } from '../units/role.ts';
 import { capital } from '../../text/capital.ts';
 import { ROLE_NAMES } from '../../text/terms.ts';
 import { rosterName } from './roster.ts';

@@ -5,8 +5,16 @@ import { ENTRY_NAMES, RELATION_NAMES } from '../../text/plan-terms.ts';
 import { quoted } from '../../text/quoted.ts';
 import { MODALITY_NAMES, rebuiltMark } from '../../text/terms.ts';
 import { truncate } from '../../text/width.ts';
-import { leadCell } from '../task-cells.ts';
-import { DEFAULT_WIDTH, grid, heading, pick, type Block, type Style, type Value } from '../view.ts';
+import { leadCell } from '../tasks/cells.ts';
+import {
+  DEFAULT_WIDTH,
+  grid,
+  heading,
+  pick,
+  type Block,
+  type Style,
+  type Value,
+} from '../layout/view.ts';
 
 type Lang = Style['lang'];
 type Row = readonly [label: string, value: string];

@@ -4,7 +4,7 @@ import { inLang } from '../../text/local.ts';
 import { DEADLINE_KIND_NAMES, DEADLINE_STATE_NAMES } from '../../text/plan-terms.ts';
 import { quoted } from '../../text/quoted.ts';
 import { BASIS_NAMES, MODALITY_NAMES } from '../../text/terms.ts';
-import { joined, pick, sheetOf, type Sheet, type Style } from '../view.ts';
+import { joined, pick, sheetOf, type Sheet, type Style } from '../layout/view.ts';
 import { clausesText, linesValue, quotesValue } from './cells.ts';
 
 type Lang = Style['lang'];

@@ -4,7 +4,7 @@ import { showDate } from '../../text/dates.ts';
 import { inLang } from '../../text/local.ts';
 import { DEADLINE_KIND_NAMES } from '../../text/plan-terms.ts';
 import { MODALITY_NAMES } from '../../text/terms.ts';
-import { card, notes, pick, type Style, type View } from '../view.ts';
+import { card, notes, pick, type Style, type View } from '../layout/view.ts';
 import { entryGround, quoteRows, taskBlocks } from './cells.ts';
 import { daysText, deadlineSheet, groundText, stateText } from './deadline-cells.ts';
 import { unrecorded } from './deadlines.ts';

@@ -1,7 +1,7 @@
 import type { DeadlineAnswer } from '../../query/plan/deadlines.ts';
 import { showDate } from '../../text/dates.ts';
 import { inLang } from '../../text/local.ts';
-import { grid, heading, notes, pick, type Block, type Style, type View } from '../view.ts';
+import { grid, heading, notes, pick, type Block, type Style, type View } from '../layout/view.ts';
 import { clausesText, idsCell, listGround, strength } from './cells.ts';
 import { daysText, deadlineSheet, groundText, stateText } from './deadline-cells.ts';
 

@@ -3,7 +3,7 @@ import type { DiscrepancyAnswer } from '../../query/plan/discrepancies.ts';
 import { inLang } from '../../text/local.ts';
 import { DISCREPANCY_KIND_NAMES, WEIGHT_NAMES } from '../../text/plan-terms.ts';
 import { ranges } from '../../text/ranges.ts';
-import { grid, heading, notes, pick, type Block, type Style, type View } from '../view.ts';
+import { grid, heading, notes, pick, type Block, type Style, type View } from '../layout/view.ts';
 import { listGround, orDash } from './cells.ts';
 import { discrepancySheet, townsText } from './discrepancy-cells.ts';
 

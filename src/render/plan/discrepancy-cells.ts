@@ -9,7 +9,7 @@ import {
   WEIGHT_NAMES,
 } from '../../text/plan-terms.ts';
 import { quoted } from '../../text/quoted.ts';
-import { joined, pick, sheetOf, townName, type Sheet, type Style } from '../view.ts';
+import { joined, pick, sheetOf, townName, type Sheet, type Style } from '../layout/view.ts';
 import { clausesText, linesValue, placeText } from './cells.ts';
 
 type Lang = Style['lang'];

@@ -8,7 +8,16 @@ import {
   PROPOSAL_FIELD_NAMES,
   WEIGHT_NAMES,
 } from '../../text/plan-terms.ts';
-import { card, grid, heading, notes, pick, type Block, type Style, type View } from '../view.ts';
+import {
+  card,
+  grid,
+  heading,
+  notes,
+  pick,
+  type Block,
+  type Style,
+  type View,
+} from '../layout/view.ts';
 import { entryGround, linkedRows, taskBlocks } from './cells.ts';
 import { discrepancySheet, townsText, wordsOf } from './discrepancy-cells.ts';
 

@@ -13,7 +13,7 @@ import {
   type Sheet,
   type Style,
   type View,
-} from '../view.ts';
+} from '../layout/view.ts';
 import {
   clausesText,
   entryGround,

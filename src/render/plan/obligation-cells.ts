@@ -5,7 +5,7 @@ import { showDate } from '../../text/dates.ts';
 import { inLang } from '../../text/local.ts';
 import { ACTOR_SET_NAMES, CADENCE_NAMES } from '../../text/plan-terms.ts';
 import { BASIS_NAMES, MODALITY_NAMES } from '../../text/terms.ts';
-import { joined, pick, sheetOf, type Sheet, type Style } from '../view.ts';
+import { joined, pick, sheetOf, type Sheet, type Style } from '../layout/view.ts';
 import { clausesText, linesValue, quotesValue } from './cells.ts';
 
 type Lang = Style['lang'];

@@ -5,7 +5,7 @@ import { showDate } from '../../text/dates.ts';
 import { inLang } from '../../text/local.ts';
 import { quoted } from '../../text/quoted.ts';
 import { MODALITY_NAMES } from '../../text/terms.ts';
-import { card, notes, pick, type Style, type View } from '../view.ts';
+import { card, notes, pick, type Style, type View } from '../layout/view.ts';
 import { entryGround, linkedRows, quoteRows, taskBlocks } from './cells.ts';
 import { actorsText, actorText, cadenceText, obligationSheet } from './obligation-cells.ts';
 

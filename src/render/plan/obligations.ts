@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/model.ts';
 import { actorUnit, type ActorQuery, type ObligationAnswer } from '../../query/plan/obligations.ts';
 import { showDate } from '../../text/dates.ts';
 import { inLang } from '../../text/local.ts';
-import { grid, notes, pick, type Style, type View } from '../view.ts';
+import { grid, notes, pick, type Style, type View } from '../layout/view.ts';
 import { clausesText, idsCell, listGround, strength } from './cells.ts';
 import { actorsText, cadenceText, currentText, obligationSheet } from './obligation-cells.ts';
 

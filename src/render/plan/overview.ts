@@ -1,7 +1,7 @@
 import type { Overview } from '../../query/plan/parts.ts';
 import { inLang } from '../../text/local.ts';
 import { PART_CONTENTS, PART_NAMES } from '../../text/plan-terms.ts';
-import { grid, notes, pick, sheetOf, type Style, type View } from '../view.ts';
+import { grid, notes, pick, sheetOf, type Style, type View } from '../layout/view.ts';
 
 /** The parts of the plan and how many entries each has. */
 export function overviewView({ parts }: Overview, { lang }: Style): View {

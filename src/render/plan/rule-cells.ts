@@ -2,7 +2,7 @@ import type { RuleAnswer } from '../../query/plan/rules.ts';
 import { inLang } from '../../text/local.ts';
 import { CHECK_NAMES, SUBJECT_NAMES } from '../../text/plan-terms.ts';
 import { MODALITY_NAMES } from '../../text/terms.ts';
-import { joined, pick, sheetOf, townName, type Sheet, type Style } from '../view.ts';
+import { joined, pick, sheetOf, townName, type Sheet, type Style } from '../layout/view.ts';
 import type { Plan } from '../../plan/model.ts';
 import { clausesText, linesValue, quantitiesText, quotesValue } from './cells.ts';
 

@@ -4,7 +4,7 @@ import type { RuleAnswer } from '../../query/plan/rules.ts';
 import { inLang } from '../../text/local.ts';
 import { CHECK_NAMES, SUBJECT_NAMES } from '../../text/plan-terms.ts';
 import { MODALITY_NAMES } from '../../text/terms.ts';
-import { card, notes, pick, type Style, type View } from '../view.ts';
+import { card, notes, pick, type Style, type View } from '../layout/view.ts';
 import { entryGround, linkedRows, quantitiesText, quoteRows, taskBlocks } from './cells.ts';
 import { ruleSheet, waiverText } from './rule-cells.ts';
 

@@ -3,7 +3,7 @@ import type { RuleAnswer } from '../../query/plan/rules.ts';
 import { inLang } from '../../text/local.ts';
 import { CHECK_NAMES, SUBJECT_NAMES } from '../../text/plan-terms.ts';
 import { MODALITY_NAMES } from '../../text/terms.ts';
-import { grid, heading, notes, pick, type Block, type Style, type View } from '../view.ts';
+import { grid, heading, notes, pick, type Block, type Style, type View } from '../layout/view.ts';
 import { clausesText, listGround, orDash } from './cells.ts';
 import { bearingText, ruleSheet } from './rule-cells.ts';
 

@@ -5,7 +5,7 @@ import { inLang } from '../../text/local.ts';
 import { DECIDABLE_NAMES, DENOMINATOR_NAMES, TARGET_KIND_NAMES } from '../../text/plan-terms.ts';
 import { quoted } from '../../text/quoted.ts';
 import { BASIS_NAMES, MODALITY_NAMES } from '../../text/terms.ts';
-import { joined, pick, sheetOf, type Sheet, type Style } from '../view.ts';
+import { joined, pick, sheetOf, type Sheet, type Style } from '../layout/view.ts';
 import { clausesText, linesValue, quantitiesText, quotesValue } from './cells.ts';
 
 type Lang = Style['lang'];

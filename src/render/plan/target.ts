@@ -10,7 +10,7 @@ import {
 } from '../../text/plan-terms.ts';
 import { quoted } from '../../text/quoted.ts';
 import { MODALITY_NAMES } from '../../text/terms.ts';
-import { card, notes, pick, type Style, type View } from '../view.ts';
+import { card, notes, pick, type Style, type View } from '../layout/view.ts';
 import { entryGround, linkedRows, quoteRows, taskBlocks } from './cells.ts';
 import { spanText, targetSheet } from './target-cells.ts';
 

@@ -3,7 +3,7 @@ import type { TargetAnswer } from '../../query/plan/targets.ts';
 import { inLang } from '../../text/local.ts';
 import { DECIDABLE_NAMES, TARGET_KIND_NAMES } from '../../text/plan-terms.ts';
 import { quoted } from '../../text/quoted.ts';
-import { grid, heading, notes, pick, type Block, type Style, type View } from '../view.ts';
+import { grid, heading, notes, pick, type Block, type Style, type View } from '../layout/view.ts';
 import { clausesText, idsCell, listGround, orDash, strength } from './cells.ts';
 import { denominatorCell, printedText, targetSheet } from './target-cells.ts';
 

@@ -1,4 +1,4 @@
-import { QUESTIONS as SUBJECTS } from '../../../src/commands/questions.ts';
+import { QUESTIONS as SUBJECTS } from '../../../src/commands/program/questions.ts';
 import type { Case } from './case.ts';
 
 /** The thirty questions as the help prints them, on a fixed day. */

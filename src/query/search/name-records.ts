@@ -1,0 +1,89 @@
+import { cited, type Plan } from '../../plan/model.ts';
+import { townNames } from '../../plan/names.ts';
+import { CAPACITY_NAMES, FIGURE_NAMES, FIGURE_UNITS, ROLE_NAMES } from '../../text/terms.ts';
+import { local, words, type SearchRecord, type Texts } from './record.ts';
+
+/** Towns with the figures of their rows. */
+export function townRecords(plan: Plan): SearchRecord[] {
+  const table = new Map(plan.data.tables.tables.map(({ id, number }) => [id, number]));
+  return plan.towns.map((town) => {
+    const record = plan.data.towns[town.id]!;
+    const figures = (Object.keys(FIGURE_NAMES) as (keyof typeof FIGURE_NAMES)[]).map(
+      (key) => `${FIGURE_NAMES[key].zh}${town[key]}${FIGURE_UNITS[key].zh}`,
+    );
+    return {
+      kind: 'town' as const,
+      id: town.id,
+      title: { zh: town.name, ...(town.name_en && { en: `${town.name} ${town.name_en}` }) },
+      clause: `附件${table.get(record.source.table ?? '') ?? 1}`,
+      names: [
+        ...townNames(plan, town)
+          .filter((name) => name !== town.id && name !== town.code)
+          .sort((a, b) => Number(b === town.name) - Number(a === town.name)),
+        ...(town.name_en ? [town.name_en] : []),
+      ],
+      ids: [town.id, ...(town.code === null ? [] : [town.code])],
+      texts: [
+        words('text', [town.city_class, ...figures].join('，')),
+        ...town.notes.flatMap((note) => local('note', note)),
+      ],
+      source: town.source,
+    };
+  });
+}
+
+/** Units with every printed form of their names. */
+export function unitRecords({ data }: Plan): SearchRecord[] {
+  return data.units.units.map(({ name, name_en, names, note }) => ({
+    kind: 'unit' as const,
+    id: name,
+    title: { zh: name, ...(name_en && { en: `${name} ${name_en}` }) },
+    clause: null,
+    names: [...new Set([name, ...names.map((each) => each.text)]), ...(name_en ? [name_en] : [])],
+    ids: [],
+    texts: note ? local('note', note) : [],
+    source: {
+      document: names[0].source.document,
+      lines: [...new Set(names.flatMap((each) => cited(each.source).lines))].sort((a, b) => a - b),
+    },
+  }));
+}
+
+/** People with their town, role, unit and the words printed beside the name. */
+export function personRecords(plan: Plan): SearchRecord[] {
+  const table = plan.data.tables.tables.find(({ columns }) =>
+    columns.some(({ key }) => key === 'finance-assistant'),
+  );
+  return plan.data.people.people.map(({ name, key, doubt }) => {
+    const postings = plan.postings.filter((posting) => posting.person === name);
+    const lines = postings.flatMap(({ source }) => source.lines);
+    return {
+      kind: 'person' as const,
+      id: key ?? name,
+      title: { zh: name },
+      clause: postings.length > 0 ? `附件${table?.number ?? 2}` : null,
+      names: [name],
+      ids: [],
+      texts: [
+        ...postings.map((posting) => servedIn(plan, posting)),
+        ...(doubt ? local('note', doubt) : []),
+        ...postings.flatMap((posting) => (posting.doubt ? local('note', posting.doubt) : [])),
+      ],
+      source: {
+        document: postings[0]?.source.document ?? plan.data.dataset.plan,
+        lines: [...new Set(lines)].sort((a, b) => a - b),
+      },
+    };
+  });
+}
+
+/** A posting in words, no surer than it is: a role may follow from the column only, a captain from a clause. */
+function servedIn({ data }: Plan, posting: Plan['postings'][number]): Texts[number] {
+  const { town, role, role_basis, captain, captain_basis, capacity, unit, remark } = posting;
+  const place = data.towns[town]?.name ?? town;
+  const held = role_basis === 'assumed' ? `列于“${ROLE_NAMES[role].zh}”栏` : ROLE_NAMES[role].zh;
+  const head = captain ? `${CAPACITY_NAMES[capacity].zh}队长，` : '';
+  const beside = [unit, remark].filter(Boolean).join('，');
+  const basis = captain && captain_basis !== null ? captain_basis : role_basis;
+  return words('text', `${place}${head}${held}${beside ? `（${beside}）` : ''}`, basis);
+}

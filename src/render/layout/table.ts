@@ -1,0 +1,96 @@
+import Table from 'cli-table3';
+import { displayWidth } from '../../text/width.ts';
+import { narrowest, wrap } from '../../text/wrap.ts';
+import type { Paint } from './paint.ts';
+import type { Cell, Column } from './view.ts';
+
+const GAP = 2;
+const MIN_FLEX = 8;
+
+const NO_LINES = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
+};
+
+/**
+ * A table without lines, columns aligned by display width (Chinese characters count two). Cells of
+ * flexible columns are broken to fit `width`; nothing is ever cut off.
+ */
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+  paint: Paint,
+): string {
+  const plain = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
+  const widths = fit(columns, plain, width);
+  const broken = rows.map((row) =>
+    row.map((cell, index) => {
+      const lines = breakCell(typeof cell === 'string' ? cell : cell.text, widths[index]!);
+      return (typeof cell === 'string' ? lines : lines.map((line) => cell.paint(line))).join('\n');
+    }),
+  );
+  const grid = new Table({
+    chars: NO_LINES,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: columns.map((column) => column.align ?? 'left'),
+    colWidths: widths,
+  });
+  grid.push(
+    columns.map((column, index) => breakCell(column.head, widths[index]!).join('\n')),
+    ...broken,
+  );
+  const lines = grid
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const heads = Math.max(
+    ...columns.map((column, index) => wrap(column.head, widths[index]!).length),
+  );
+  return lines.map((line, index) => (index < heads ? paint.bold(line) : line)).join('\n') + '\n';
+}
+
+function breakCell(cell: string, width: number): string[] {
+  return cell.split('\n').flatMap((line) => wrap(line, width));
+}
+
+/**
+ * Widths of the columns: what their cells need; where that is too much, flexible ones shrink, the
+ * widest first, but never below their longest word or a few characters.
+ */
+function fit(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): number[] {
+  const cells = columns.map((column, index) => [column.head, ...rows.map((row) => row[index]!)]);
+  const lines = cells.map((column) => column.flatMap((cell) => cell.split('\n')));
+  const widths = lines.map((column) => Math.max(1, ...column.map(displayWidth)));
+  const least = lines.map((column, index) =>
+    columns[index]!.flex
+      ? Math.min(widths[index]!, Math.max(MIN_FLEX, ...column.map(narrowest)))
+      : widths[index]!,
+  );
+  let excess = widths.reduce((sum, each) => sum + each, 0) + GAP * (columns.length - 1) - width;
+  while (excess > 0) {
+    const room = widths.map((each, index) => (each > least[index]! ? each : 0));
+    const widest = room.indexOf(Math.max(...room));
+    if (room[widest] === 0) break;
+    widths[widest]!--;
+    excess--;
+  }
+  return widths;
+}

@@ -1,0 +1,53 @@
+import type { DistrictReport } from '../../query/papers/district-report.ts';
+import type { Discrepancy } from '../../source/data.gen.ts';
+import type { Part } from '../layout/paper.ts';
+import type { Voice } from '../words/voice.ts';
+
+/** Kinds of doubt in the order of a report, with what is said of them together. */
+const KINDS: readonly (readonly [kinds: readonly Discrepancy['kind'][], zh: string, en: string])[] =
+  [
+    [['damaged-units'], '责任单位栏残缺的', 'Damaged cells of units'],
+    [
+      ['damaged-text', 'duplicate'],
+      '任务文字缺失、错乱或重复的',
+      'Lost, garbled or repeated texts of tasks',
+    ],
+    [
+      ['annex-annex', 'damaged-cell'],
+      '附件表格有出入或残缺的',
+      'Annexes that differ or are damaged',
+    ],
+    [['body-annex'], '正文与附件不一致的', 'Body and annexes that differ'],
+    [
+      ['within-body', 'ambiguity', 'variant'],
+      '规定有歧义或前后不一的',
+      'Provisions that can be read in two ways',
+    ],
+  ];
+
+/** The doubts on which an answer depends, by kind, each with its place. */
+export function districtDoubts({ doubts }: DistrictReport, voice: Voice): Part[] {
+  const { t } = voice;
+  const parts = KINDS.flatMap(([kinds, zh, en]): Part[] => {
+    const found = doubts.filter(({ kind }) => kinds.includes(kind));
+    if (found.length === 0) return [];
+    const head = t(`${zh}${found.length}处：`, `${en}, ${found.length}:`);
+    if (kinds.includes('damaged-units')) {
+      const titles = found.map(({ title }) => voice.words(title));
+      return [{ text: voice.say(`${head}${t('', ' ')}${voice.also(titles)}`, '附件3') }];
+    }
+    const items = found.map(({ title, places }) =>
+      voice.say(voice.words(title), ...places.map((place) => place.clause)),
+    );
+    return [{ text: head, items }];
+  });
+  return [
+    ...parts,
+    {
+      text: t(
+        '以上各处须以正式印发的纸质文件核对。',
+        'All of these need to be compared with the issued paper.',
+      ),
+    },
+  ];
+}

@@ -1,0 +1,158 @@
+import type { Matter } from '../../query/papers/matters.ts';
+import { COUNTS } from '../../query/rules/team.ts';
+import type { Plan } from '../../plan/model.ts';
+import { quoted } from '../../text/quoted.ts';
+import { COUNT_NAMES, ROLE_NAMES } from '../../text/terms.ts';
+import type { Voice } from '../words/voice.ts';
+
+/** A matter as it is put to a meeting, with the clauses it rests on. */
+export function matterText(matter: Matter, plan: Plan, voice: Voice): string {
+  return voice.say(wordsOf(matter, plan, voice), ...clausesOf(matter, plan));
+}
+
+/** Clauses of the rules and targets of a matter, and of the tasks and tables that it names. */
+function clausesOf(matter: Matter, plan: Plan): string[] {
+  const { rules, obligations, targets } = plan.data;
+  const first = (id: string): string[] =>
+    [...rules.rules, ...obligations.obligations, ...targets.targets]
+      .filter((entry) => entry.id === id)
+      .map(({ quotes }) => quotes[0].clause);
+  const named = [...matter.rules, ...matter.targets].flatMap(first);
+  switch (matter.kind) {
+    case 'deadline-passed':
+      return [`附件3第${matter.task}项`];
+    case 'records-missing':
+      return matter.obligations.flatMap(first);
+    case 'leads-open':
+    case 'towns-open':
+      return ['附件3', ...named];
+    case 'cells-blank':
+    case 'shared-people':
+    case 'captain-acting':
+      return ['附件2', ...named];
+    default:
+      return named;
+  }
+}
+
+function wordsOf(matter: Matter, plan: Plan, voice: Voice): string {
+  const { t } = voice;
+  const towns = (ids: readonly string[]): string => townsText(ids, plan, voice);
+  const title = (id: string): string => {
+    const { rules, obligations, targets } = plan.data;
+    const entry = [...rules.rules, ...obligations.obligations, ...targets.targets].find(
+      (each) => each.id === id,
+    );
+    return entry ? voice.words(entry.title) : id;
+  };
+  const role = (key: keyof typeof ROLE_NAMES): string => voice.words(ROLE_NAMES[key]);
+  switch (matter.kind) {
+    case 'rule-failed':
+      return t(
+        `研究整改：${towns(matter.towns)}不符合“${title(matter.rule)}”的要求`,
+        `Put right: ${towns(matter.towns)} ${matter.towns.length === 1 ? 'does' : 'do'} not meet “${title(matter.rule)}”`,
+      );
+    case 'deadline-passed':
+      return t(
+        `听取第${matter.task}项${quoted(matter.words)}完成情况的汇报，时限${voice.date(matter.deadline)}已过，数据中没有完成情况的记录`,
+        `Hear how task ${matter.task} ${quoted(matter.words)} stands: its deadline ${matter.deadline} is past and no completion is recorded`,
+      );
+    case 'rotation-due':
+      return t(
+        `研究轮换：${matter.postings.length}人次已到期或临近到期，即${voice.list(matter.postings.map(({ person, town, due }) => `${towns([town])}${person}（${voice.date(due)}）`))}`,
+        `Decide on rotation: ${matter.postings.length} postings are due or due soon: ${voice.list(matter.postings.map(({ person, town, due }) => `${towns([town])} ${person} (${due})`))}`,
+      );
+    case 'arrivals-missing':
+      return t(
+        `补报${towns(matter.towns)}${matter.postings}人次的到任日期，据以确定轮换时间和批次`,
+        `Supply the day of arrival for ${matter.postings} postings in ${towns(matter.towns)}, so that rotation and its batches can be set`,
+      );
+    case 'captain-acting':
+      return t(
+        `明确${towns(matter.towns)}工作队队长的正式人选或代理期限，现为代队长`,
+        `Settle the captain of ${towns(matter.towns)}, who only acts, or the term of acting`,
+      );
+    case 'captain-facts':
+      return t(
+        `补报${towns(matter.towns)}队长的有关信息，以便核对：${voice.also(matter.facts.map(title))}`,
+        `Supply the facts on the captains of ${towns(matter.towns)} needed to check: ${voice.also(matter.facts.map(title))}`,
+      );
+    case 'leads-open':
+      return t(
+        `以正式印发的纸质文件核定${voice.tasks(matter.tasks)}的牵头单位，责任单位栏残缺或空白，现无法确认`,
+        `Establish from the issued paper who leads ${voice.tasks(matter.tasks)}, whose cells are damaged or empty`,
+      );
+    case 'towns-open':
+      return t(
+        `以正式印发的纸质文件核定${voice.tasks(matter.tasks)}是否要求各镇（街）落实`,
+        `Establish from the issued paper whether ${voice.tasks(matter.tasks)} ask the towns to act`,
+      );
+    case 'schedules-missing':
+      return t(
+        `研究没有时限也没有所属时期的${matter.tasks.length}项任务（${voice.tasks(matter.tasks)}）哪些属于应明确进度要求的事项，并明确进度要求；《方案》没有写明是哪些`,
+        `Say which of the ${matter.tasks.length} ${matter.tasks.length === 1 ? 'task' : 'tasks'} without deadline or period (${voice.tasks(matter.tasks)}) need a schedule, and set it; the plan does not say which it means`,
+      );
+    case 'shared-people': {
+      const groups = matter.groups.map((ids) =>
+        t(`${towns(ids)}共用1人`, `${towns(ids)} share one`),
+      );
+      return t(
+        `明确${role(matter.role)}由几个镇（街）共用是否符合要求，现${voice.also(groups)}`,
+        `Say whether towns may share a ${role(matter.role)}: ${voice.also(groups)}`,
+      );
+    }
+    case 'cells-blank':
+      return t(
+        `核实附件2没有人名的栏目是未安排还是漏印：${voice.also(matter.cells.map(({ role: key, towns: ids }) => `${role(key)}，${towns(ids)}`))}`,
+        `Find out whether the columns without names in annex 2 were not filled or lost in print: ${voice.also(matter.cells.map(({ role: key, towns: ids }) => `${role(key)}, ${towns(ids)}`))}`,
+      );
+    case 'team-reading':
+      return readingText(matter, towns, voice);
+    case 'records-missing':
+      return t(
+        `听取按半年或年度进行的工作的开展情况，数据中没有记录：${voice.also(matter.obligations.map(title))}`,
+        `Hear how the half-yearly and yearly duties stand, of which the data hold no record: ${voice.also(matter.obligations.map(title))}`,
+      );
+    case 'targets-differ':
+      return t(
+        `明确两处说法以哪一处为准：${matter.pair.map(title).join('与')}`,
+        `Say which of two statements holds: ${matter.pair.map(title).join(' or ')}`,
+      );
+  }
+}
+
+/** What each way to count the team gives. */
+function readingText(
+  { minimum, towns: all, short }: Extract<Matter, { kind: 'team-reading' }>,
+  towns: (ids: readonly string[]) => string,
+  voice: Voice,
+): string {
+  const { t } = voice;
+  const said = COUNTS.map((way) => {
+    const words = voice.words(COUNT_NAMES[way]);
+    const few = short[way];
+    const every = few.length === all.length && all.length > 1;
+    const head = way === 'named' ? t(`计入${words}`, `counting ${words}`) : words;
+    if (few.length === 0)
+      return t(
+        `${head}，${all.length > 1 ? '均' : ''}不少于${minimum}人`,
+        `${head}, not fewer than ${minimum}`,
+      );
+    return t(
+      `${head}，${every ? '均' : towns(few)}不足${minimum}人`,
+      `${head}, fewer than ${minimum} in ${towns(few)}`,
+    );
+  });
+  return t(
+    `明确“选派人员”的计算口径：${voice.also(said)}`,
+    `Say who counts as sent: ${voice.also(said)}`,
+  );
+}
+
+/** All towns as such, else by name. */
+function townsText(ids: readonly string[], plan: Plan, voice: Voice): string {
+  const { length } = plan.towns;
+  if (ids.length === length && length > 1)
+    return voice.t(`全部${length}个镇（街）`, `all ${length} towns`);
+  return voice.list(ids.map((id) => plan.towns.find((town) => town.id === id)?.name ?? id));
+}

@@ -1,0 +1,96 @@
+import type { MeetingPack } from '../../query/papers/meeting-pack.ts';
+import type { Plan } from '../../plan/model.ts';
+import type { Lang } from '../../text/local.ts';
+import { ranges } from '../../text/ranges.ts';
+import { quoted } from '../../text/quoted.ts';
+import { taskAnnex, townAnnex } from '../district/annexes.ts';
+import { districtDoubts } from '../district/doubts.ts';
+import { whole } from '../district/paper.ts';
+import { matterText } from './matter-text.ts';
+import { openingOf } from '../words/opening.ts';
+import type { Annex, Paper, Part, Section } from '../layout/paper.ts';
+import { rosterAnnex } from '../town/roster-annex.ts';
+import { townDoubts, townState } from '../town/paper.ts';
+import { supportAnnex, unitDoubts, unitState } from '../unit/paper.ts';
+import { voiceOf, type Voice } from '../words/voice.ts';
+
+/** The agenda paper for a meeting: background quoted, the state of things, matters to decide, doubts, tables. */
+export function packPaper(pack: MeetingPack, plan: Plan, lang: Lang): Paper {
+  const voice = voiceOf(lang);
+  const { t } = voice;
+  const name = pack.subject;
+  return {
+    title: t(
+      `${name}驻镇帮镇扶村工作会议材料（工作底稿）`,
+      `Meeting on stationed assistance: ${name} (working draft)`,
+    ),
+    subtitle: t(`供${voice.date(pack.as_of)}会议使用`, `for the meeting of ${pack.as_of}`),
+    opening: [openingOf(plan, pack, voice)],
+    sections: sections(pack, plan, voice).filter(({ parts }) => parts.length > 0),
+    annexes: annexes(pack, plan, voice),
+  };
+}
+
+function sections(pack: MeetingPack, plan: Plan, voice: Voice): Section[] {
+  const { t } = voice;
+  const { background, matters, town, unit, district } = pack;
+  const state = town
+    ? townState(town, plan, voice)
+    : unit
+      ? unitState(unit, plan, voice)
+      : district
+        ? whole(district, voice)
+        : [];
+  const doubts = town
+    ? townDoubts(town, voice)
+    : unit
+      ? unitDoubts(unit, voice)
+      : district
+        ? districtDoubts(district, voice)
+        : [];
+  return [
+    {
+      heading: t('背景和依据', 'Background'),
+      parts: backgroundParts(background, voice),
+    },
+    { heading: t('有关情况', 'State of things'), parts: state },
+    {
+      heading: t('提请会议研究事项', 'Matters to decide'),
+      parts: matters.map((matter) => ({ text: matterText(matter, plan, voice) })),
+    },
+    { heading: t('需核实事项', 'To be verified'), parts: doubts },
+  ];
+}
+
+/** The words of the plan, a paragraph for each clause. */
+function backgroundParts(background: MeetingPack['background'], voice: Voice): Part[] {
+  const { t } = voice;
+  return [...new Set(background.map(({ clause }) => clause))].map((clause) => {
+    const words = background.filter((each) => each.clause === clause);
+    const lines = words.flatMap(({ source }) => source.lines ?? []);
+    const shown = ranges(
+      [...new Set(lines)].sort((a, b) => a - b),
+      voice.lang,
+    );
+    const said = voice.also(words.map(({ text }) => quoted(text)));
+    return {
+      text: voice.say(
+        t(`《方案》${clause}规定：${said}`, `The plan says: ${said}`),
+        t(`${clause}，原文第${shown}行`, clause),
+      ),
+    };
+  });
+}
+
+function annexes({ town, unit, district }: MeetingPack, plan: Plan, voice: Voice): Annex[] {
+  if (town) return [rosterAnnex(town, plan, voice), taskAnnex(plan, voice, town.tasks.listed)];
+  if (unit) {
+    const { leads, shares_lead, leads_doubtful, supporting } = unit;
+    const own = [...leads, ...shares_lead, ...leads_doubtful];
+    return [
+      ...(own.length > 0 ? [taskAnnex(plan, voice, own)] : []),
+      ...(supporting.length > 0 ? [supportAnnex(supporting, voice)] : []),
+    ];
+  }
+  return district ? [townAnnex(district, plan, voice), taskAnnex(plan, voice)] : [];
+}

@@ -1,0 +1,145 @@
+import type { TownReport } from '../../query/papers/town-report.ts';
+import type { Plan, Posting } from '../../plan/model.ts';
+import { quoted } from '../../text/quoted.ts';
+import { CAPACITY_NAMES, ROLE_NAMES } from '../../text/terms.ts';
+import type { Part } from '../layout/paper.ts';
+import type { Voice } from '../words/voice.ts';
+
+/** People of a team in one sentence: role, name and home unit of each. */
+export function roster(members: readonly Posting[], voice: Voice): string {
+  return voice.list(members.map((member) => memberText(member, voice)));
+}
+
+/** 队长梁海欣（市直部门派驻驻村第一书记，市财政局）, 金融助理郑桂林（中国农业银行江门分行） */
+export function memberText(member: Posting, voice: Voice): string {
+  const { t } = voice;
+  const role = voice.words(ROLE_NAMES[member.role]);
+  const capacity = voice.words(CAPACITY_NAMES[member.capacity]);
+  const assumed = member.role_basis === 'assumed';
+  const column = t(`列在${quoted(role)}栏`, `in the column “${role}”`);
+  const head = member.captain
+    ? t(`${capacity}队长`, `${capacity} captain`.trim())
+    : assumed
+      ? ''
+      : role;
+  const beside = [
+    assumed ? column : member.captain ? role : '',
+    member.unit ?? '',
+    member.remark ? t(`原文注“${member.remark}”`, `printed note “${member.remark}”`) : '',
+    member.doubt ? t('存疑', 'in doubt') : '',
+  ].filter(Boolean);
+  const held = beside.length > 0 ? t(`（${beside.join('，')}）`, ` (${beside.join(', ')})`) : '';
+  return t(`${head}${member.person}`, `${head} ${member.person}`.trim()) + held;
+}
+
+/** What makes the captain captain, the group's lead unit, who is shared, and which cells name nobody. */
+export function teamGround(report: TownReport, plan: Plan, voice: Voice): Part[] {
+  const { team, group_lead_unit } = report;
+  const lead = group_lead_unit
+    ? voice.t(
+        `组团牵头单位推定为${group_lead_unit}`,
+        `the lead unit of the group is taken to be ${group_lead_unit}`,
+      )
+    : voice.t(
+        '附件2未列队长的派出单位，组团牵头单位无法确认',
+        'annex 2 names no sending unit of the captain, so the lead unit of the group cannot be told',
+      );
+  return [
+    {
+      text: voice.say(
+        `${captainText(team.captain, voice)}${voice.t('；', '; ')}${lead}`,
+        '二（一）',
+        '附件2',
+      ),
+    },
+    ...cells(report, plan, voice),
+  ];
+}
+
+function captainText(captain: Posting | null, voice: Voice): string {
+  const { t } = voice;
+  if (!captain) return t('没有队长的记载', 'No captain is recorded');
+  const quote = captain.captain_quotes[0];
+  const clause = quote?.clause ?? captain.captain_clause ?? '';
+  const words = t(
+    `${clause}${quoted(quote?.text ?? '')}`,
+    `section ${clause} ${quoted(quote?.text ?? '')}`,
+  );
+  if (captain.captain_basis === 'inferred') {
+    return t(
+      `附件2没有队长栏，队长依《方案》${words}推断`,
+      `Annex 2 has no column for captains; the captain is inferred from ${words}`,
+    );
+  }
+  return t(
+    `队长为附件2所注，《方案》允许${words}`,
+    `The captain is so printed in annex 2; the plan allows ${words}`,
+  );
+}
+
+/** People whom several towns share, and columns without a name, with what that allows to say. */
+function cells({ team, doubts }: TownReport, plan: Plan, voice: Voice): Part[] {
+  const { t } = voice;
+  const name = (id: string): string => plan.towns.find((each) => each.id === id)?.name ?? id;
+  const role = (key: string): string => {
+    const words = ROLE_NAMES[key as Posting['role']];
+    return t(quoted(words.zh), `“${words.en}”`);
+  };
+  const shared = team.members
+    .filter((member) => member.shared_with.length > 0)
+    .map((member) => {
+      const others = voice.list(member.shared_with.map(name));
+      const words = voice.words(ROLE_NAMES[member.role]);
+      return t(
+        `${words}${member.person}同时列在${others}（同名按同一人计）`,
+        `the ${words} ${member.person} stands also for ${others} (equal names are taken for one person)`,
+      );
+    });
+  // A doubt about the cells themselves is told among the doubts, and needs not be told twice.
+  const told = doubts.some(({ kind }) => kind === 'damaged-cell');
+  const blank = told ? blankTogether(team, role, voice) : blankCells(team, role, voice);
+  const all = [...shared, ...blank];
+  return all.length === 0 ? [] : [{ text: voice.say(capital(voice.also(all)), '附件2') }];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+type RoleWords = (key: string) => string;
+
+/** The columns without a name in one sentence. */
+function blankTogether(
+  { vacant, labels }: TownReport['team'],
+  role: RoleWords,
+  { t, list }: Voice,
+): string[] {
+  const empty = vacant.map((cell) => role(cell.role));
+  return [
+    ...(empty.length > 0
+      ? [t(`${list(empty)}栏空白`, `the columns ${list(empty)} are blank`)]
+      : []),
+    ...labels.map(({ column, text }) =>
+      t(`${role(column)}栏只印有“${text}”`, `the column ${role(column)} prints only “${text}”`),
+    ),
+  ];
+}
+
+/** Each column without a name, with what that allows to say. */
+function blankCells(
+  { vacant, labels }: TownReport['team'],
+  role: RoleWords,
+  voice: Voice,
+): string[] {
+  const { t } = voice;
+  return [
+    ...vacant.map((cell) => ({ key: cell.role, note: cell.note, label: '' })),
+    ...labels.map(({ column, text, note }) => ({ key: column, note, label: text })),
+  ].map(({ key, note, label }) => {
+    const why = note ? voice.words(note).replace(/[。.]$/, '') : t('无人', 'nobody');
+    const printed = label ? t(`印有“${label}”，`, `prints “${label}”: `) : '';
+    // Notes on a cell begin with 本栏, which here is named.
+    const said = voice.lang === 'zh' ? why.replace(/^本栏/, '') : why;
+    return t(`${role(key)}栏${printed}${said}`, `the column ${role(key)}: ${printed}${said}`);
+  });
+}

@@ -1,0 +1,187 @@
+import type { ReportTask, UnitReport } from '../../query/papers/unit-report.ts';
+import type { Plan } from '../../plan/model.ts';
+import { leadCell } from '../../render/tasks/cells.ts';
+import type { Lang } from '../../text/local.ts';
+import { quoted } from '../../text/quoted.ts';
+import { rebuiltMark } from '../../text/terms.ts';
+import { openingOf } from '../words/opening.ts';
+import type { Annex, Paper, Part, Section } from '../layout/paper.ts';
+import { sentPeople } from './sent-people.ts';
+import { taskPart } from './task-text.ts';
+import { voiceOf, type Voice } from '../words/voice.ts';
+
+/** The sheet for a unit: what it leads and supports, whom it sent, what it owes, what is in doubt, where to reply. */
+export function unitPaper(report: UnitReport, plan: Plan, lang: Lang): Paper {
+  const voice = voiceOf(lang);
+  const { t } = voice;
+  const { unit } = report;
+  const title =
+    report.tasks.length > 0
+      ? t(`${unit}重点工作任务交办单`, `Key tasks of ${unit}`)
+      : t(`${unit}驻镇帮镇扶村工作情况`, `${unit} in stationed assistance`);
+  return {
+    title: `${title}${t('（工作底稿）', ' (working draft)')}`,
+    subtitle: t(`截至${voice.date(report.as_of)}`, `as of ${report.as_of}`),
+    opening: [openingOf(plan, report, voice, report.postings.length > 0)],
+    sections: unitSections(report, plan, voice).filter(({ parts }) => parts.length > 0),
+    annexes: report.supporting.length > 0 ? [supportAnnex(report.supporting, voice)] : [],
+  };
+}
+
+function unitSections(report: UnitReport, plan: Plan, voice: Voice): Section[] {
+  const { t } = voice;
+  return [
+    { heading: t('牵头任务', 'Tasks that it leads'), parts: leading(report, voice) },
+    {
+      heading: t('牵头情况待明确的任务', 'Tasks whose lead is not clear'),
+      parts: unclear(report, voice),
+    },
+    { heading: t('配合任务', 'Tasks that it supports'), parts: supporting(report, voice) },
+    { heading: t('派出人员', 'People sent'), parts: sentPeople(report, plan, voice) },
+    { heading: t('应履行的职责', 'Duties'), parts: duties(report, voice) },
+    { heading: t('需核实事项', 'To be verified'), parts: unitDoubts(report, voice) },
+    { heading: t('反馈', 'Reply'), parts: reply(report, voice) },
+  ];
+}
+
+function leading({ leading: tasks, unit }: UnitReport, voice: Voice): Part[] {
+  return tasks.map((each) => taskPart(each, unit, voice));
+}
+
+/** Tasks that several units lead, or where the unit only stands first in a damaged cell. */
+function unclear({ sharing, doubtful, unit }: UnitReport, voice: Voice): Part[] {
+  return [...sharing, ...doubtful].map((each) => {
+    const part = taskPart(each, unit, voice);
+    const note = each.task.lead.note;
+    return note ? { ...part, items: [voice.words(note), ...(part.items ?? [])] } : part;
+  });
+}
+
+function supporting({ supporting: tasks, unit }: UnitReport, voice: Voice): Part[] {
+  if (tasks.length === 0) return [];
+  const { t } = voice;
+  const numbers = tasks.map(({ task }) => task.number);
+  return [
+    {
+      text: voice.say(
+        t(
+          `${unit}列为责任单位、不牵头的任务共${tasks.length}项，即${voice.tasks(numbers)}，内容和牵头单位见附表`,
+          `${unit} is named without the lead in ${tasks.length}: ${voice.tasks(numbers)}; see the table`,
+        ),
+        '附件3',
+      ),
+    },
+  ];
+}
+
+/** What the unit owes again and again, with the doubt whether it is meant. */
+function duties({ obligations }: UnitReport, voice: Voice): Part[] {
+  const { t } = voice;
+  return obligations.map(({ title, frequency, actor_printed, doubt, clause }) => {
+    const printed = [actor_printed, frequency].filter((each) => each !== null).map(quoted);
+    const words =
+      printed.length > 0 ? t(`（原文${printed.join('')}）`, ` (printed ${printed.join('')})`) : '';
+    const open = doubt ? t('；', '; ') + voice.words(doubt).replace(/[。.]$/, '') : '';
+    return { text: voice.say(`${voice.words(title)}${words}${open}`, clause) };
+  });
+}
+
+/** The state of a unit in a few paragraphs: what it leads and supports, whom it sent, what it owes. */
+export function unitState(report: UnitReport, plan: Plan, voice: Voice): Part[] {
+  const { t } = voice;
+  const led: [readonly number[], string, string][] = [
+    [report.leads, '牵头', 'leads'],
+    [report.shares_lead, '与其他单位分别负责', 'shares the lead of'],
+    [
+      report.leads_doubtful,
+      '在残缺的栏中列在首位、不能确认牵头',
+      'stands first in a damaged cell of',
+    ],
+  ];
+  const said = led
+    .filter(([numbers]) => numbers.length > 0)
+    .map(([numbers, zh, en]) =>
+      t(`${zh}${numbers.length}项（${voice.tasks(numbers)}）`, `${en} ${voice.tasks(numbers)}`),
+    );
+  return [
+    ...(said.length > 0
+      ? [
+          {
+            text: voice.say(
+              t(`${report.unit}${said.join('，')}`, `${report.unit} ${said.join(', ')}`),
+              '附件3',
+              '附件3注',
+            ),
+          },
+        ]
+      : []),
+    ...supporting(report, voice),
+    ...sentPeople(report, plan, voice),
+    ...duties(report, voice),
+  ];
+}
+
+/** Tasks in which a damaged cell may hold the unit too. */
+export function unitDoubts({ maybe, open, tasks }: UnitReport, voice: Voice): Part[] {
+  const { t } = voice;
+  const known = new Set(tasks.filter(({ part }) => part !== 'maybe').map(({ number }) => number));
+  const cut = maybe.map(({ number, fragment }) => ({
+    text: voice.say(
+      t(
+        `第${number}项责任单位栏有残缺名称“${fragment}”，可能是本单位，不能认定`,
+        `The cell of task ${number} holds the cut name “${fragment}”, which may be this unit; it cannot be told`,
+      ),
+      `附件3第${number}项`,
+    ),
+  }));
+  const lost = open.incomplete.filter((number) => !known.has(number));
+  return [
+    ...cut,
+    ...(lost.length > 0
+      ? [
+          {
+            text: voice.say(
+              t(
+                `${voice.tasks(lost)}责任单位栏残缺，是否列有本单位须以正式印发的纸质文件核对`,
+                `The cells of ${voice.tasks(lost)} are damaged; whether they name this unit needs the issued paper`,
+              ),
+              '附件3',
+            ),
+          },
+        ]
+      : []),
+  ];
+}
+
+function reply({ contact }: UnitReport, voice: Voice): Part[] {
+  return [
+    {
+      text: voice.say(
+        voice.t(
+          `执行中遇到的问题，径向${contact.unit}反映；反馈的时限和方式文件没有规定，由交办单位另行明确`,
+          `Problems go straight to ${contact.unit}; the document sets no date or form of reply, which whoever hands this over has to name`,
+        ),
+        contact.clause,
+      ),
+    },
+  ];
+}
+
+/** The tasks that a unit supports, with their leads and full words. */
+export function supportAnnex(tasks: readonly ReportTask[], voice: Voice): Annex {
+  const { t } = voice;
+  return {
+    title: t('配合任务一览', 'Tasks that it supports'),
+    columns: [
+      { head: t('项', 'No'), align: 'right' },
+      { head: t('牵头单位', 'Lead unit'), flex: true },
+      { head: t('重点工作', 'Task'), flex: true },
+    ],
+    rows: tasks.map(({ task }) => [
+      String(task.number),
+      leadCell(task, voice.lang),
+      rebuiltMark(task.text_basis, voice.lang) + task.text,
+    ]),
+    notes: [voice.t('依据：附件3；附件3注。', 'Source: annex 3; annex 3, note.')],
+  };
+}

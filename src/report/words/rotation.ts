@@ -1,0 +1,46 @@
+import type { RotationDue } from '../../query/rotation.ts';
+import type { Plan } from '../../plan/model.ts';
+import type { Voice } from './voice.ts';
+
+/** Rotation in one paragraph: the rule, who is due, and what cannot be told for want of a day of arrival. */
+export function rotationText(due: RotationDue, plan: Plan, voice: Voice): string {
+  const { t } = voice;
+  const count = (state: string): number =>
+    due.postings.filter((posting) => posting.state === state).length;
+  const clause = plan.data.rules.rules.find((rule) => rule.id === due.rule)?.quotes[0].clause ?? '';
+  const unknown = due.postings.filter((posting) => posting.state === 'unknown');
+  const known = due.postings.length - unknown.length;
+  const people = new Set(unknown.map(({ person }) => person)).size;
+  const measure = people === unknown.length ? '人' : '人次';
+  const sentences = [
+    voice.say(
+      t(
+        `《方案》规定每${due.years}年轮换一次，结合实际分期分批进行`,
+        `The plan asks for rotation every ${due.years} years, in batches as conditions allow`,
+      ),
+      clause,
+    ),
+  ];
+  if (known > 0)
+    sentences.push(
+      t(
+        `有到任日期的${known}人次中，已到期${count('overdue')}人次，临近到期${count('due-soon')}人次，未到期${count('not-due')}人次。`,
+        `Of ${known} with a day of arrival, ${count('overdue')} are overdue, ${count('due-soon')} due soon and ${count('not-due')} not due.`,
+      ),
+    );
+  const assumed = unknown[0]?.assumed;
+  if (assumed) {
+    const { since, due: day, days_left } = assumed;
+    const when =
+      days_left < 0
+        ? t(`已于${voice.date(day)}到期`, `were due on ${day}`)
+        : t(`将于${voice.date(day)}到期`, `would be due on ${day}`);
+    sentences.push(
+      t(
+        `${unknown.length}${measure}没有到任日期，是否到期无法判断；若假定自印发日期${voice.date(since)}起算，则${when}，这只是假定，不能作为轮换依据。`,
+        `The day of arrival of ${unknown.length} is missing, so whether they are due cannot be told; counted from the day of issue, ${since}, they ${when}, which is an assumption and no ground for a rotation.`,
+      ),
+    );
+  }
+  return sentences.join(t('', ' '));
+}

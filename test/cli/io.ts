@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 import { run } from '../../src/cli.ts';
 import type { Io } from '../../src/commands/program/request.ts';
 
@@ -21,7 +25,11 @@ export interface Setting {
   today?: string;
 }
 
-/** Runs a command line in process: fixed day, no cache, an English environment unless told otherwise. */
+/** Snapshots of this test file, so that the data are parsed once. */
+const cacheDir = mkdtempSync(join(tmpdir(), 'bangzhen-cli-'));
+afterAll(() => rmSync(cacheDir, { recursive: true, force: true }));
+
+/** Runs a command line in process: fixed day, an English environment unless told otherwise. */
 export async function bangzhen(
   argv: readonly string[],
   { env = {}, cwd = ROOT, terminal, today = '2026-11-23' }: Setting = {},
@@ -37,7 +45,7 @@ export async function bangzhen(
     today: () => today,
     terminal: { out: terminal !== undefined, err: terminal !== undefined, columns: terminal },
     packaged: { data: `${ROOT}data`, snapshot: `${ROOT}dist/none` },
-    cacheDir: undefined,
+    cacheDir,
   };
   ran.code = await run(argv, io, '0.0.0');
   return ran;

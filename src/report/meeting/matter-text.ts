@@ -65,7 +65,7 @@ function wordsOf(matter: Matter, plan: Plan, voice: Voice): string {
     case 'arrivals-missing':
       return t(
         `补报${towns(matter.towns)}${matter.postings}人次的到任日期，据以确定轮换时间和批次`,
-        `Supply the day of arrival for ${matter.postings} postings in ${towns(matter.towns)}, so that rotation and its batches can be set`,
+        `Supply the day of arrival for ${matter.postings} ${matter.postings === 1 ? 'posting' : 'postings'} in ${towns(matter.towns)}, so that rotation and its batches can be set`,
       );
     case 'captain-acting':
       return t(

@@ -83,7 +83,10 @@ function cells({ team, doubts }: TownReport, plan: Plan, voice: Voice): Part[] {
   const name = (id: string): string => plan.towns.find((each) => each.id === id)?.name ?? id;
   const role = (key: string): string => {
     const words = ROLE_NAMES[key as Posting['role']];
-    return t(quoted(words.zh), `“${words.en}”`);
+    return t(
+      quoted(words.zh),
+      words.en.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’')),
+    );
   };
   const shared = team.members
     .filter((member) => member.shared_with.length > 0)
@@ -116,9 +119,7 @@ function blankTogether(
 ): string[] {
   const empty = vacant.map((cell) => role(cell.role));
   return [
-    ...(empty.length > 0
-      ? [t(`${list(empty)}栏空白`, `the columns ${list(empty)} are blank`)]
-      : []),
+    ...(empty.length > 0 ? [t(`${list(empty)}栏空白`, `blank in annex 2: ${list(empty)}`)] : []),
     ...labels.map(({ column, text }) =>
       t(`${role(column)}栏只印有“${text}”`, `the column ${role(column)} prints only “${text}”`),
     ),

@@ -37,7 +37,7 @@ export function rotationView(plan: Plan, answer: RotationDue, style: Style): Vie
     { head: pick(lang, '到任', 'Arrival') },
     { head: pick(lang, '到期', 'Due') },
     { head: pick(lang, '状态', 'State'), flex: narrow },
-    ...(anyAssumed ? [{ head: pick(lang, '假定到期', 'If assumed'), flex: narrow }] : []),
+    { head: pick(lang, '假定到期', 'If assumed'), flex: narrow },
   ];
   const count = (state: keyof typeof colour): number =>
     answer.postings.filter((posting) => posting.state === state).length;
@@ -67,9 +67,21 @@ export function rotationView(plan: Plan, answer: RotationDue, style: Style): Vie
       `Source: section ${clause} (rotation every ${answer.years} years, in batches); annex 2.`,
     ),
   ];
-  const shown = anyAssumed ? rows : rows.map((row) => row.slice(0, -1));
+  // A column that says nothing gives way where there is no room.
+  const noDays = narrow && answer.postings.every(({ since }) => since === null);
+  const kept = (index: number): boolean =>
+    (anyAssumed || index < 6) && !(noDays && (index === 3 || index === 4));
+  const shown = rows.map((row) => row.filter((_, index) => kept(index)));
   return {
-    parts: [[grid(columns, shown)], notes(said)],
+    parts: [
+      [
+        grid(
+          columns.filter((_, index) => kept(index)),
+          shown,
+        ),
+      ],
+      notes(said),
+    ],
     sheet: sheetOf(answer.postings, [
       ...postingColumns(plan, lang),
       ['due', pick(lang, '到期', 'Due'), ({ due }) => due],

@@ -65,11 +65,12 @@ export function townsView(
     '合计为计算所得，附件1没有合计行，也未注明统计时间。依据：附件1。',
     'Totals are computed; annex 1 has no row of totals and gives no date of the statistics. Source: annex 1.',
   );
-  // Ids give way where there is no room for them; they are not part of the document.
-  const shown =
-    width < WIDE
-      ? [columns, ...rows].map((row) => row.filter((_, index) => index !== 1))
-      : [columns, ...rows];
+  // Ids give way where there is no room for them, and the class beside ranks; other views have them.
+  const shown = [columns, ...rows].map((row) =>
+    row.filter(
+      (_, index) => width >= WIDE || (index !== 1 && !(ranked && index === row.length - 1)),
+    ),
+  );
   return {
     parts: [
       [grid(shown[0] as typeof columns, shown.slice(1) as string[][])],

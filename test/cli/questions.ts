@@ -12,6 +12,7 @@ afterAll(() => rmSync(cache, { recursive: true, force: true }));
 export async function ask(
   line: string,
   lang: 'zh' | 'en',
+  width = 400,
 ): Promise<{ out: string; err: string; code: number }> {
   const ran = { out: '', err: '', code: -1 };
   const io = {
@@ -26,6 +27,6 @@ export async function ask(
     packaged: { data: DATA_DIR, snapshot: join(cache, 'none') },
     cacheDir: cache,
   };
-  ran.code = await run([...line.split(' '), '--lang', lang, '--width', '400'], io, '0.0.0');
+  ran.code = await run([...line.split(' '), '--lang', lang, '--width', String(width)], io, '0.0.0');
   return ran;
 }

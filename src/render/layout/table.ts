@@ -64,12 +64,24 @@ export function table(
 }
 
 function breakCell(cell: string, width: number): string[] {
-  return cell.split('\n').flatMap((line) => wrap(line, width));
+  return cell.split('\n').flatMap((line) => wrap(line, width).flatMap((each) => hard(each, width)));
+}
+
+/** A line whose longest word is wider than the column, broken inside the word. */
+function hard(line: string, width: number): string[] {
+  if (displayWidth(line) <= width) return [line];
+  const parts = [''];
+  for (const char of line) {
+    if (displayWidth(parts.at(-1)! + char) > width) parts.push('');
+    parts[parts.length - 1] += char;
+  }
+  return parts;
 }
 
 /**
  * Widths of the columns: what their cells need; where that is too much, flexible ones shrink, the
- * widest first, but never below their longest word or a few characters.
+ * widest first, down to their longest word; where that is not enough, words are broken, down to a few
+ * characters.
  */
 function fit(
   columns: readonly Column[],
@@ -84,13 +96,17 @@ function fit(
       ? Math.min(widths[index]!, Math.max(MIN_FLEX, ...column.map(narrowest)))
       : widths[index]!,
   );
-  let excess = widths.reduce((sum, each) => sum + each, 0) + GAP * (columns.length - 1) - width;
-  while (excess > 0) {
-    const room = widths.map((each, index) => (each > least[index]! ? each : 0));
-    const widest = room.indexOf(Math.max(...room));
-    if (room[widest] === 0) break;
-    widths[widest]!--;
-    excess--;
-  }
+  const total = (): number =>
+    widths.reduce((sum, each) => sum + each, 0) + GAP * (columns.length - 1);
+  const shrink = (floor: (index: number) => number): void => {
+    while (total() > width) {
+      const room = widths.map((each, index) => (each > floor(index) ? each : 0));
+      const widest = room.indexOf(Math.max(...room));
+      if (room[widest] === 0) return;
+      widths[widest]!--;
+    }
+  };
+  shrink((index) => least[index]!);
+  shrink((index) => (columns[index]!.flex ? Math.min(least[index]!, MIN_FLEX) : widths[index]!));
   return widths;
 }

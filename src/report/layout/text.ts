@@ -3,7 +3,7 @@ import { table } from '../../render/layout/table.ts';
 import type { Lang } from '../../text/local.ts';
 import { displayWidth } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
-import { annexTitle, outline, type Paper } from './paper.ts';
+import { annexTitle, outline, type Annex, type Paper } from './paper.ts';
 
 /** Titles are centred, and tables laid out, within this many columns where no width is given. */
 const PAGE = 80;
@@ -24,13 +24,25 @@ export function paperText(paper: Paper, lang: Lang, width: number | undefined): 
     '',
     ...wrap(annexTitle(paper, at, lang), width ?? PAGE),
     '',
-    table(columns, rows, width ?? PAGE, PLAIN).trimEnd(),
+    ...annexLines({ columns, rows }, width ?? PAGE),
     ...notes.flatMap((note) => (width === undefined ? [note] : wrap(note, width))),
   ]);
   const head = [paper.title, paper.subtitle].flatMap((line) =>
     wrap(line, width ?? PAGE).map((part) => centre(part, width ?? PAGE)),
   );
   return `${[...head, '', ...body, ...annexes].join('\n')}\n`;
+}
+
+/** A table; where the page is too narrow for it, a paragraph for each row with the heads as labels. */
+function annexLines({ columns, rows }: Pick<Annex, 'columns' | 'rows'>, width: number): string[] {
+  const lines = table(columns, rows, width, PLAIN).trimEnd().split('\n');
+  if (lines.every((line) => displayWidth(line) <= width)) return lines;
+  return rows.flatMap(([first, ...rest]) => {
+    const said = rest.flatMap((words, at) =>
+      words === '' ? [] : [`${columns[at + 1]!.head} ${words}`],
+    );
+    return wrap(`${first}：${said.join('；')}`, width);
+  });
 }
 
 function centre(text: string, width: number): string {

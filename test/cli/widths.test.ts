@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/index.ts';
+import { displayWidth } from '../../src/text/width.ts';
+import { ask } from './questions.ts';
+
+/** Questions whose answers hold tables, cards, lists, long texts and mixed 汉字 and ASCII. */
+const LINES = [
+  'who-leads 13',
+  'who-leads 会城',
+  'who-leads 市政府办公室',
+  'tasks',
+  'tasks 2',
+  'tasks --columns number,text,lead,units,deadline',
+  'units',
+  'units --sort -leads',
+  'units 区农业农村局',
+  'towns',
+  'towns --ranks',
+  'towns 会城',
+  'teams',
+  'teams 大鳌',
+  'people',
+  'people --captain',
+  'people 张炎庭',
+  'plan',
+  'plan targets',
+  'plan deadlines',
+  'plan goals',
+  'plan rules',
+  'plan obligations',
+  'plan duties',
+  'plan discrepancies',
+  'plan R20',
+  'plan X57',
+  'cite 三(三)',
+  'cite 附件2',
+  'cite L105-122',
+  'search 乡村振兴',
+  'search shuangsh',
+  'overview',
+  'overview --ascii',
+  'overview --only units',
+  'matrix units',
+  'matrix units --numbers',
+  'matrix towns',
+  'audit',
+  'audit --summary',
+  'audit --rule R01',
+  'rotation-due',
+  'town-report 大鳌',
+  'unit-report 区委组织部',
+  'district-report',
+  'meeting-pack --for 2022-06-30',
+  'validate',
+  'coverage',
+];
+
+test('every command is among them', () => {
+  const asked = new Set(LINES.map((line) => line.split(' ')[0]));
+  expect(COMMANDS.map(({ name }) => name).filter((name) => !asked.has(name))).toEqual([]);
+});
+
+for (const width of [60, 80, 120]) {
+  for (const lang of ['zh', 'en'] as const) {
+    test.each(LINES)(`no line of %s is wider than ${width} columns (${lang})`, async (line) => {
+      const { out, code } = await ask(line, lang, width);
+      expect(code).toBe(0);
+      const wide = out.split('\n').filter((each) => displayWidth(each) > width);
+      expect(wide).toEqual([]);
+    });
+  }
+}

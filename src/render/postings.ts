@@ -1,6 +1,6 @@
 import type { Plan, Posting } from '../plan/model.ts';
 import { inLang } from '../text/local.ts';
-import { BASIS_NAMES, ROLE_NAMES } from '../text/terms.ts';
+import { BASIS_NAMES, CAPACITY_NAMES, ROLE_NAMES } from '../text/terms.ts';
 import {
   joined,
   pick,
@@ -26,8 +26,12 @@ export function postingColumns(plan: Plan, lang: Style['lang']): PostingColumn[]
       ({ role_basis }) => inLang(BASIS_NAMES[role_basis], lang),
     ],
     ['captain', pick(lang, '队长', 'Captain'), ({ captain }) => yes(captain)],
-    ['capacity', pick(lang, '任职', 'Capacity'), ({ capacity }) => capacity],
-    ['unit', pick(lang, '派出单位', 'Home unit'), ({ unit }) => unit],
+    [
+      'capacity',
+      pick(lang, '任职', 'Capacity'),
+      ({ capacity }) => inLang(CAPACITY_NAMES[capacity], lang) || null,
+    ],
+    ['unit', pick(lang, '所在单位', 'Home unit'), ({ unit }) => unit],
     [
       'unit_basis',
       pick(lang, '单位依据', 'Basis of the unit'),

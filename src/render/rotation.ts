@@ -74,13 +74,14 @@ export function rotationView(plan: Plan, answer: RotationDue, style: Style): Vie
   const shown = rows.map((row) => row.filter((_, index) => kept(index)));
   return {
     parts: [
+      notes(said.slice(0, 1)),
       [
         grid(
           columns.filter((_, index) => kept(index)),
           shown,
         ),
       ],
-      notes(said),
+      notes(said.slice(1)),
     ],
     sheet: sheetOf(answer.postings, [
       ...postingColumns(plan, lang),

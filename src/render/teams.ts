@@ -71,7 +71,11 @@ function teamSheet(plan: Plan, teams: readonly Team[], lang: Style['lang']): She
     ['size', pick(lang, '人数', 'Size'), ({ size }) => size],
     ['size_certain', pick(lang, '无疑人数', 'Not in doubt'), (team) => team.size_certain],
     ['captain', pick(lang, '队长', 'Captain'), ({ captain }) => captain?.person ?? null],
-    ['capacity', pick(lang, '任职', 'Capacity'), ({ captain }) => captain?.capacity ?? null],
+    [
+      'capacity',
+      pick(lang, '任职', 'Capacity'),
+      ({ captain }) => (captain ? inLang(CAPACITY_NAMES[captain.capacity], lang) || null : null),
+    ],
     ['unit', pick(lang, '队长单位', "Captain's unit"), ({ captain }) => captain?.unit ?? null],
     [
       'vacant',
@@ -103,7 +107,7 @@ export function teamView(plan: Plan, team: Team, { lang }: Style): View {
   const columns = [
     { head: pick(lang, '姓名', 'Name') },
     { head: pick(lang, '身份', 'Role'), flex: true },
-    { head: pick(lang, '派出单位', 'Home unit'), flex: true },
+    { head: pick(lang, '所在单位', 'Home unit'), flex: true },
     { head: pick(lang, '说明', 'Note'), flex: true },
   ];
   const said = [

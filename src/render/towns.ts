@@ -1,7 +1,7 @@
 import { FIGURES, figuresOf, type Figure, type FigureKey } from '../query/towns.ts';
 import type { Plan, Town } from '../plan/model.ts';
 import { inLang } from '../text/local.ts';
-import { FIGURE_NAMES, FIGURE_UNITS } from '../text/terms.ts';
+import { BASIS_NAMES, FIGURE_NAMES, FIGURE_UNITS } from '../text/terms.ts';
 import {
   card,
   DEFAULT_WIDTH,
@@ -119,6 +119,11 @@ function townColumns(lang: Style['lang']): TownColumn[] {
       'provincial_class',
       pick(lang, '省级类型', 'Provincial class'),
       ({ town }) => town.provincial_class,
+    ],
+    [
+      'provincial_class_basis',
+      pick(lang, '省级类型依据', 'Basis of the provincial class'),
+      ({ town }) => inLang(BASIS_NAMES[town.provincial_class_basis], lang),
     ],
     ['source_lines', pick(lang, '原文行', 'Lines'), ({ town }) => joined(town.source.lines)],
   ];

@@ -105,7 +105,7 @@ function townCard(plan: Plan, match: TownMatch, asOf: string, { lang }: Style): 
     ...(captain
       ? ([
           [pick(lang, '身份', 'Role'), roleText(captain, lang)],
-          [pick(lang, '派出单位', 'Home unit'), captain.unit ?? pick(lang, '未列', 'none printed')],
+          [pick(lang, '所在单位', 'Home unit'), captain.unit ?? pick(lang, '未列', 'none printed')],
           ...(captain.remark ? [[pick(lang, '原文注', 'Printed note'), captain.remark]] : []),
           ...(captain.role_note
             ? [[pick(lang, '说明', 'Note'), inLang(captain.role_note, lang)]]
@@ -117,7 +117,7 @@ function townCard(plan: Plan, match: TownMatch, asOf: string, { lang }: Style): 
       match.group_lead_unit ??
         pick(
           lang,
-          '无法确认（附件2未列派出单位）',
+          '无法确认（附件2未列所在单位）',
           'cannot be told (annex 2 names no sending unit)',
         ),
     ],

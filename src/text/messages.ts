@@ -111,6 +111,14 @@ export const MESSAGES = {
         ? `nothing meets ${flag}.`
         : `nothing meets all conditions: ${before.map((each) => `${each.left} left after ${each.flag}`).join(', ')}, none after ${flag}.`,
   }),
+  twice: (flag: string): Local => ({
+    zh: `选项 ${flag} 给了两次；只能给一次（能并列的用逗号隔开）。`,
+    en: `the option ${flag} is given twice; give it once (several values, where it takes them, with commas).`,
+  }),
+  badSuffix: (suffix: string, formats: readonly string[]): Local => ({
+    zh: `不能写成 .${suffix} 文件；后缀可用：txt、${formats.filter((each) => each !== 'text').join('、')}，或用 --format 指明格式。`,
+    en: `cannot write a .${suffix} file; suffixes are txt, ${formats.filter((each) => each !== 'text').join(', ')}, or name the format with --format.`,
+  }),
   clash: (one: string, other: string): Local => ({
     zh: `${one} 与 ${other} 不能并用。`,
     en: `${one} and ${other} exclude each other.`,

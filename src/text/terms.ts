@@ -59,7 +59,7 @@ export const COUNT_NAMES = {
   named: { zh: '名单所列全部人员', en: 'everybody named' },
   exclusive: { zh: '不计共用人员', en: 'without shared people' },
   dispatched: {
-    zh: '只计有派出单位的第一书记和选调生',
+    zh: '只计有所在单位的第一书记和选调生',
     en: 'only first secretaries and selected graduates with a sending unit',
   },
 } as const satisfies Record<string, Local>;

@@ -194,7 +194,7 @@ describe('R01 by every reading', () => {
   it('a failure says what the row may have lost: two blank cells and a label in 会城', () => {
     const [first] = run({ rules: ['R01'], counts: 'exclusive' }).results;
     expect(first!.because.zh).toBe(
-      '少于5人：不计共用人员为4人；文件没有说明“选派人员”的范围，另有口径：名单所列全部人员5人，只计有派出单位的第一书记和选调生1人（不足5人）。名单另有3栏没有人名，是未安排还是漏印无法判断。',
+      '少于5人：不计共用人员为4人；文件没有说明“选派人员”的范围，另有口径：名单所列全部人员5人，只计有所在单位的第一书记和选调生1人（不足5人）。名单另有3栏没有人名，是未安排还是漏印无法判断。',
     );
   });
 

@@ -215,7 +215,7 @@ describe('tasks', () => {
 });
 
 describe('what the report tells of the day', () => {
-  it('half-yearly and yearly obligations, without the rotation of every three years', () => {
+  it('what comes again in every half-year or year or on 30 June, without the rotation of every three years', () => {
     expect(
       REPORT.periodic.map(({ cadence, quotes }) => [cadence.printed, quotes[0].source.lines]),
     ).toEqual([
@@ -227,6 +227,7 @@ describe('what the report tells of the day', () => {
       ['年度', [35]], // plans of the teams
       ['年度', [67]], // plans of the units with the towns
       ['年度', [77]], // yearly evaluation
+      ['6·30', [71]], // the day of the fund-raising
     ]);
   });
 

@@ -13,7 +13,7 @@ describe('what a report on a town tells beside the answers', () => {
     expect(townReport(PLAN, town(PLAN, 'daao'), DAY).faults).toBe(0);
   });
 
-  it('quantities to be reached in the words of tasks, also where the cell of units is damaged', () => {
+  it('quantities to be reached in the words of tasks that surely concern the town', () => {
     const { measured } = townReport(PLAN, town(PLAN, 'daao'), DAY).tasks;
     expect(
       measured.map(({ number, text_basis, clause, quantities }) => [
@@ -28,10 +28,8 @@ describe('what a report on a town tells beside the answers', () => {
       [2, 'reconstructed', '三（三）', '至少开展一次'],
       [16, 'printed', '三（四）', '100个'], // L148
       [20, 'printed', '三（五）', '100%覆盖'], // L154
-      [25, 'printed', '三（六）', '打造一个', '建设一个', '完善一套'], // L161, cell of units empty
       [35, 'printed', '四（八）', '一次'], // L175
-      [46, 'printed', '四（十一）', '1名', '1-2名'], // L192, cell of units cut
-      [46, 'printed', '四（十一）', '1名以上'],
+      // Not 25 and 46: whether the towns are asked to act there cannot be read (L161, 192).
     ]);
     expect(measured.map(({ title }) => Boolean(title.zh && title.en))).not.toContain(false);
   });

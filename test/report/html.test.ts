@@ -101,7 +101,7 @@ describe('a paper as an HTML page', () => {
     expect(html).toMatch(/<tr><td[^>]*>丙<br>丁<\/td><td class="figure">3<\/td><\/tr>/);
   });
 
-  // A page holds 39 lines of 41 characters, 51 of 47 when dense, 59 of 52 when tight.
+  // A page holds 39 lines of 41 characters, 52 of 47 when dense, 61 of 52 when tight.
   test.each([
     { lines: 30, size: 'usual' },
     { lines: 45, size: 'dense' },

@@ -76,8 +76,8 @@ describe('a paper in official form', () => {
     ]);
     const two = { ...PAPER, annexes: [...PAPER.annexes, ...PAPER.annexes] };
     expect(annexTitle(two, 1, 'zh')).toBe('附表2　名单');
-    expect(annexTitle(two, 1, 'en')).toBe('Table 2 名单');
-    expect(annexTitle(PAPER, 0, 'en')).toBe('Table 名单');
+    expect(annexTitle(two, 1, 'en')).toBe('Table 2: 名单');
+    expect(annexTitle(PAPER, 0, 'en')).toBe('Table: 名单');
   });
 
   test('the title is centred by display width', () => {

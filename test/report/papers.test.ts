@@ -74,7 +74,7 @@ function groundless(paper: string): string[] {
 /** What a paper says of itself or of the data, which no clause can bear out. */
 const OWN = [
   '时限：文件没有规定',
-  '以上各处须以正式印发的纸质文件核对',
+  '处影响回答，另有',
   '其他责任单位：',
   '时限：没有完成时限',
   '时限：2022年6月30日',
@@ -139,7 +139,7 @@ describe('what a paper must hold', () => {
         '二、工作队组成',
         '三、轮换情况',
         '四、规则核对',
-        '五、涉及本镇（街）的重点工作',
+        '五、涉及本镇（街）的工作',
         '六、需核实事项',
       ]);
     }

@@ -53,7 +53,7 @@ export const PEOPLE_OPTIONS: readonly OptionDef[] = [
   {
     flags: '--missing <fact>',
     about: {
-      zh: '缺信息的：unit 派出单位、since 到任日期',
+      zh: '缺信息的：unit 所在单位、since 到任日期',
       en: 'without a recorded home unit (unit) or day of arrival (since)',
     },
   },

@@ -58,7 +58,7 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
     .version(version);
   // Common options may stand before the command or behind it.
   for (const { flags } of [DATED, ...commonOptions()])
-    if (!flags.includes('--help')) program.addOption(new Option(flags));
+    if (!flags.includes('--help')) program.addOption(once(flags, lang));
   const view = { lang, width };
   const ofProgram = (): string => programHelp(COMMANDS, QUICK, commonOptions(), view);
   program.helpInformation = () => (help = ofProgram());
@@ -68,7 +68,7 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
     if (!argv.includes(def.name)) continue;
     for (const { name, required } of def.args)
       command.argument(required ? `<${name}>` : `[${name}]`);
-    for (const { flags } of def.options) command.addOption(new Option(flags));
+    for (const { flags } of def.options) command.addOption(once(flags, lang));
     command.helpInformation = () => (help = commandHelp(def, sharedOptions(def), view));
     command.action((...given: unknown[]) => {
       const values = given.slice(0, def.args.length) as (string | undefined)[];
@@ -108,6 +108,17 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
   return parsed ?? { kind: 'print', text: help ?? quickHelp(COMMANDS, QUICK, view) };
 }
 
+/** An option that may be given once: of two values one would be dropped without a word. */
+function once(flags: string, lang: Lang): Option {
+  const option = new Option(flags);
+  if (!flags.includes('<')) return option;
+  return option.argParser((value: string, previous: string | undefined) => {
+    if (previous !== undefined)
+      throw new UsageError(inLang(MESSAGES.twice(option.long ?? flags), lang));
+    return value;
+  });
+}
+
 function sharedOptions(def: CommandDef): OptionDef[] {
   return [...(def.dated ? [DATED] : []), ...commonOptions(def)];
 }
@@ -135,16 +146,31 @@ function common(
   };
   const langOption = choice('lang', ['zh', 'en'] as const);
   choice('color', ['auto', 'always', 'never']);
-  const format = choice<Format>('format', FORMATS[def.gives]) ?? suffixFormat(raw['output'], def);
+  const format =
+    choice<Format>('format', FORMATS[def.gives]) ??
+    suffixFormat(raw['output'], def, raw['all'] === true, lang);
   const asOf = String(raw['asOf'] ?? io.today());
   if (!isIsoDate(asOf)) throw new UsageError(inLang(MESSAGES.badDate(printable(asOf)), lang));
   return { options: raw, format, asOf, langOption, width: widthOf(raw, io, lang) };
 }
 
-/** The format that the suffix of the output file stands for, where the command has it; else text. */
-function suffixFormat(output: string | boolean | undefined, def: CommandDef): Format {
-  const suffix = typeof output === 'string' ? /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() : '';
-  return FORMATS[def.gives].find((format) => format === suffix) ?? 'text';
+/**
+ * The format that the suffix of the output file stands for: text without one or for .txt. Throws UsageError
+ * for another, which would be a file that its program cannot open.
+ */
+function suffixFormat(
+  output: string | boolean | undefined,
+  { gives }: CommandDef,
+  folder: boolean,
+  lang: Lang,
+): Format {
+  const suffix =
+    typeof output === 'string' ? /\.([a-z0-9]+)$/i.exec(output)?.[1]?.toLowerCase() : '';
+  if (!suffix || suffix === 'txt' || folder) return 'text';
+  const found = FORMATS[gives].find((format) => format === suffix);
+  if (found === undefined)
+    throw new UsageError(inLang(MESSAGES.badSuffix(printable(suffix), FORMATS[gives]), lang));
+  return found;
 }
 
 /** --width, else the terminal's where stdout is one; pipes and files get unbroken paragraphs. */

@@ -49,10 +49,11 @@ export interface DistrictReport {
   tasks: DistrictTasks;
   rotation: RotationDue;
   rules: RuleResult[];
-  /** Obligations that come again in every half-year or year. */
+  /** Obligations that come again in every half-year, every year or on a day of the year. */
   periodic: Obligation[];
-  /** Doubts on which an answer depends. */
+  /** Doubts on which an answer depends, and how many more concern only wording or print. */
   doubts: Discrepancy[];
+  minor_doubts: number;
 }
 
 export interface DistrictTasks {
@@ -106,9 +107,13 @@ export function districtReport(plan: Plan, asOf: string): DistrictReport {
     rotation: rotationDue(plan, asOf, within),
     rules: plan.towns.flatMap((town) => rulesForTown(plan, town, asOf)),
     periodic: plan.data.obligations.obligations.filter(
-      ({ cadence }) => cadence.kind === 'periodic' && cadence.every !== '3-years',
+      ({ cadence }) =>
+        cadence.kind === 'yearly-day' ||
+        (cadence.kind === 'periodic' && cadence.every !== '3-years'),
     ),
     doubts: plan.data.discrepancies.discrepancies.filter(({ weight }) => weight === 'matter'),
+    minor_doubts: plan.data.discrepancies.discrepancies.filter(({ weight }) => weight !== 'matter')
+      .length,
   };
 }
 

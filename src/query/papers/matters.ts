@@ -37,6 +37,8 @@ export interface Scope {
   obligations: readonly string[];
   /** Whether it can settle what the plan leaves open: leads, schedules, statements that differ. */
   settles: boolean;
+  /** Whether tasks of which it cannot be told whether the towns are asked to act belong to it. */
+  openTowns: boolean;
   /** Whether it concerns every task, with those whose lead or towns cannot be told. */
   everything: boolean;
 }
@@ -158,9 +160,10 @@ function tasks(plan: Plan, { tasks: all }: DistrictReport, scope: Scope): Matter
   const here = (numbers: readonly number[]): number[] =>
     numbers.filter((number) => scope.tasks.includes(number));
   const leads = [...scope.unclear];
-  const towns = scope.everything
-    ? plan.tasks.filter((task) => task.all_towns === null).map((task) => task.number)
-    : [];
+  const towns =
+    scope.everything || scope.openTowns
+      ? plan.tasks.filter((task) => task.all_towns === null).map((task) => task.number)
+      : [];
   const undated = scope.settles ? here(all.undated) : [];
   const lead = plan.data.rules.rules.filter(({ subject, check }) => subject === 'task' && !check);
   const schedule = rulesOf(plan, 'task-owner-and-schedule');

@@ -61,6 +61,7 @@ function scopeOf(
         .filter(({ actors }) => actors.some(({ set }) => OF_TOWNS.has(set)))
         .map(({ id }) => id),
       settles: false,
+      openTowns: true,
       everything: false,
     };
   if (unit)
@@ -73,6 +74,7 @@ function scopeOf(
         .filter(({ id }) => unit.obligations.some((each) => each.id === id))
         .map(({ id }) => id),
       settles: true,
+      openTowns: false,
       everything: false,
     };
   return {
@@ -81,6 +83,7 @@ function scopeOf(
     unclear: [...tasks.doubtful, ...tasks.unreadable].sort((a, b) => a - b),
     obligations: periodic.map(({ id }) => id),
     settles: true,
+    openTowns: true,
     everything: true,
   };
 }

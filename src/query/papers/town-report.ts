@@ -37,6 +37,8 @@ export interface TownReport {
   rules: RuleResult[];
   tasks: TownTasks;
   doubts: Discrepancy[];
+  /** What every town owes again and again. */
+  obligations: { id: string; title: LocalText; clause: string }[];
 }
 
 /** Tasks that concern every town, by what the cell of units allows to say. */
@@ -55,7 +57,7 @@ export interface TownTasks {
   }[];
   /** Tasks with a deadline; `words` is the part of the text that sets it. */
   dated: { number: number; text: string; words: string; deadline: string; overdue: boolean }[];
-  /** Quantities to be reached that the words of a task hold. */
+  /** Quantities to be reached that the words of a listed task hold; they are set for the whole district. */
   measured: {
     number: number;
     text_basis: Task['text_basis'];
@@ -86,6 +88,9 @@ export function townReport(plan: Plan, town: Town, asOf: string): TownReport {
     rotation: rotationDue(plan, asOf, within, town.id),
     rules: rulesForTown(plan, town, asOf),
     tasks: townTasks(plan, asOf),
+    obligations: plan.data.obligations.obligations
+      .filter(({ actors }) => actors.some(({ set }) => set === 'towns'))
+      .map(({ id, title, quotes }) => ({ id, title, clause: quotes[0].clause })),
     doubts: plan.data.discrepancies.discrepancies.filter(
       (each) => each.weight === 'matter' && concerns(each, town, plan),
     ),
@@ -142,7 +147,7 @@ function townTasks(plan: Plan, asOf: string): TownTasks {
       const words = deadlineWords(task);
       return [{ number, text, words, deadline, overdue: asOf > deadline }];
     }),
-    measured: plan.tasks.flatMap((task) => measuredOf(task, plan.data.targets.targets)),
+    measured: listed.flatMap((task) => measuredOf(task, plan.data.targets.targets)),
   };
 }
 

@@ -128,7 +128,7 @@ export function groupLead({ team, town, plan }: TownCase): Judgement {
   }
   return judge(
     'unknown',
-    `${roster.zh}未列派出单位，组团牵头单位无法确认。`,
+    `${roster.zh}未列所在单位，组团牵头单位无法确认。`,
     `${capital(roster.en ?? '')} names no sending unit, so the lead unit of the group cannot be told.`,
   );
 }

@@ -6,6 +6,8 @@ import type { Cell, Column } from './view.ts';
 
 const GAP = 2;
 const MIN_FLEX = 8;
+/** Columns that a flexible one keeps where nothing else helps: two 汉字. */
+const NARROWEST = 4;
 
 const NO_LINES = {
   top: '',
@@ -108,5 +110,6 @@ function fit(
   };
   shrink((index) => least[index]!);
   shrink((index) => (columns[index]!.flex ? Math.min(least[index]!, MIN_FLEX) : widths[index]!));
+  shrink((index) => (columns[index]!.flex ? Math.min(least[index]!, NARROWEST) : widths[index]!));
   return widths;
 }

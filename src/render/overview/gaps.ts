@@ -15,7 +15,7 @@ const GAP_LABELS = {
   'posting-doubtful': { zh: '所属存疑', en: 'Town in doubt' },
   'role-assumed': { zh: '身份存疑', en: 'Role in doubt' },
   'arrival-date': { zh: '到任日期', en: 'Arrival' },
-  'home-unit': { zh: '派出单位', en: 'Home unit' },
+  'home-unit': { zh: '所在单位', en: 'Home unit' },
   'rule-unknown': { zh: '规则核对', en: 'Rules' },
   lead: { zh: '牵头单位', en: 'Lead unit' },
   'unit-list': { zh: '责任单位', en: 'Unit lists' },
@@ -99,7 +99,7 @@ function gapText(plan: Plan, gap: Gap, lang: Lang): string {
     case 'arrival-date':
       return notGiven(pick(lang, '到任日期', 'arrival'), gap, lang);
     case 'home-unit':
-      return notGiven(pick(lang, '派出单位', 'home unit'), gap, lang);
+      return notGiven(pick(lang, '所在单位', 'home unit'), gap, lang);
     case 'rule-unknown':
       return pick(
         lang,

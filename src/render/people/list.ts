@@ -51,7 +51,7 @@ function peopleTable(plan: Plan, people: readonly PersonEntry[], lang: Lang): Bl
     { head: pick(lang, '姓名', 'Name') },
     { head: pick(lang, '身份', 'Role'), flex: true },
     { head: pick(lang, '镇（街）', 'Town'), flex: true },
-    { head: pick(lang, '派出单位', 'Home unit'), flex: true },
+    { head: pick(lang, '所在单位', 'Home unit'), flex: true },
     { head: pick(lang, '说明', 'Note'), flex: true },
   ];
   return withoutEmpty(columns, rows);
@@ -71,7 +71,7 @@ function captainTable(plan: Plan, people: readonly PersonEntry[], lang: Lang): B
     { head: pick(lang, '队长', 'Captain') },
     { head: pick(lang, '镇（街）', 'Town'), flex: true },
     { head: pick(lang, '任职', 'Capacity') },
-    { head: pick(lang, '派出单位', 'Home unit'), flex: true },
+    { head: pick(lang, '所在单位', 'Home unit'), flex: true },
     { head: pick(lang, '缺', 'Missing'), flex: true },
   ];
   return grid(columns, rows);

@@ -90,7 +90,7 @@ function postingRows(plan: Plan, posting: Posting, lang: Lang): [string, string]
     ],
     [pick(lang, '任职', 'Capacity'), posting.captain || capacity === '' ? null : capacity],
     [
-      pick(lang, '派出单位', 'Home unit'),
+      pick(lang, '所在单位', 'Home unit'),
       unit === null
         ? pick(lang, '未列', 'none printed')
         : unit +

@@ -18,7 +18,7 @@ export function peopleTotals(people: readonly PersonEntry[], lang: Lang): string
     return [pick(lang, `${all === 1 ? '' : '都'}${zh}`, `${all === 1 ? '' : 'all '}${en}`)];
   };
   const parts = [
-    ...some(captains, '任队长', captains === 1 ? 'captain' : 'captains'),
+    ...some(captains, `任${captainWords(people).zh}`, captainWords(people).en),
     ...some(shared, '服务几个镇（街）', 'in several towns'),
   ];
   const among = parts[0]?.startsWith('都') || all === 1 ? '' : '其中';
@@ -31,6 +31,18 @@ export function peopleTotals(people: readonly PersonEntry[], lang: Lang): string
   return pick(lang, `${said}。${same}`, `${said}. ${same}`.trimEnd());
 }
 
+/** Captain, with how it is known: annex 2 has no column for captains. */
+function captainWords(people: readonly PersonEntry[]): { zh: string; en: string } {
+  const held = people.flatMap(({ postings }) => postings.filter((posting) => posting.captain));
+  const inferred = held.filter(({ captain_basis }) => captain_basis === 'inferred').length;
+  const noun = held.length === 1 ? 'captain' : 'captains';
+  if (held.length > 0 && held.every(({ capacity }) => capacity === 'acting'))
+    return { zh: '代队长', en: `acting ${noun}` };
+  if (inferred === 0) return { zh: '队长', en: noun };
+  if (inferred === held.length) return { zh: '队长（推断）', en: `${noun} (inferred)` };
+  return { zh: `队长（${inferred}人为推断）`, en: `${noun} (${inferred} inferred)` };
+}
+
 /** What is known of nobody or not of all: home units and days of arrival. */
 export function unknownNotes(people: readonly PersonEntry[], lang: Lang): string[] {
   const postings = people.flatMap((person) => person.postings);
@@ -41,13 +53,13 @@ export function unknownNotes(people: readonly PersonEntry[], lang: Lang): string
   const days = without('since');
   return [
     ...(units > 0
-      ? [pick(lang, `${units}人没有列派出单位。`, `For ${units} no home unit is printed.`)]
+      ? [pick(lang, `${units}人没有列所在单位。`, `For ${units} no home unit is printed.`)]
       : []),
     ...(inferred
       ? [
           pick(
             lang,
-            `${inferredRoles(postings, lang)}的派出单位由附件2栏目标题推定，不是逐人列出。`,
+            `${inferredRoles(postings, lang)}的所在单位由附件2栏目标题推定，不是逐人列出。`,
             `Home units of the role ${inferredRoles(postings, lang)} are taken from the head of the column in annex 2, not printed for each.`,
           ),
         ]

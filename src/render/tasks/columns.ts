@@ -1,7 +1,7 @@
 import type { Task } from '../../plan/model.ts';
 import { inLang } from '../../text/local.ts';
 import { BASIS_NAMES, LEAD_STATUS_NAMES } from '../../text/terms.ts';
-import { leadCell, unitsText } from './cells.ts';
+import { unitsText } from './cells.ts';
 import { joined, pick, sheetOf, type Sheet, type Style, type Value } from '../layout/view.ts';
 
 type TaskColumn = readonly [key: string, head: string, value: (task: Task) => Value];
@@ -16,6 +16,7 @@ export const TASK_COLUMNS = [
   'text_basis',
   'lead_status',
   'lead',
+  'shared_lead',
   'first_visible',
   'units',
   'units_complete',
@@ -44,7 +45,8 @@ export function taskColumns(lang: Style['lang']): TaskColumn[] {
       pick(lang, '牵头认定', 'Lead status'),
       ({ lead }) => inLang(LEAD_STATUS_NAMES[lead.status], lang),
     ],
-    lead: [pick(lang, '牵头单位', 'Lead unit'), (task) => leadCell(task, lang)],
+    lead: [pick(lang, '牵头单位', 'Lead unit'), ({ lead }) => lead.unit],
+    shared_lead: [pick(lang, '分别负责', 'Shared lead'), ({ shared_lead }) => shared_lead],
     first_visible: [
       pick(lang, '栏首可见', 'Visible first'),
       ({ lead, fragments }) =>

@@ -34,7 +34,7 @@ export function tasksView(found: FilteredTasks, layout: TaskLayout, style: Style
           heading(groupTitle(group[0]!, lang)),
           usual(group, tasks, style),
         ])
-      : [[keys ? chosen(sheet, keys) : usual(tasks, tasks, style)]];
+      : [[keys ? chosen(tasks, sheet, keys, lang) : usual(tasks, tasks, style)]];
   const unclear = tasks.filter((task) => task.lead.status !== 'stated').length;
   const said = [
     pick(
@@ -81,16 +81,36 @@ function usual(tasks: readonly Task[], all: readonly Task[], style: Style): Bloc
   );
 }
 
-/** The columns of a sheet as a table; words wrap, numbers stand on the right. */
-function chosen({ columns, rows }: Sheet, keys: readonly TaskColumnKey[]): Block {
-  const wide = new Set<TaskColumnKey>(['text', 'units', 'group_title', 'lead', 'first_visible']);
+/** The columns of a sheet as a table; words wrap, numbers stand on the right, no lead is a bare dash. */
+function chosen(
+  tasks: readonly Task[],
+  { columns, rows }: Sheet,
+  keys: readonly TaskColumnKey[],
+  lang: Style['lang'],
+): Block {
+  const wide = new Set<TaskColumnKey>([
+    'text',
+    'units',
+    'group_title',
+    'lead',
+    'shared_lead',
+    'first_visible',
+  ]);
   return grid(
     columns.map(({ head }, at) => ({
       head,
       flex: wide.has(keys[at]!),
       ...(typeof rows[0]?.[at] === 'number' && { align: 'right' as const }),
     })),
-    rows.map((row) => row.map((value) => (value === null ? '—' : String(value)))),
+    rows.map((row, line) =>
+      row.map((value, at) =>
+        keys[at] === 'lead'
+          ? leadCell(tasks[line]!, lang)
+          : value === null || value === ''
+            ? '—'
+            : String(value),
+      ),
+    ),
   );
 }
 

@@ -26,7 +26,7 @@ const KINDS: readonly (readonly [kinds: readonly Discrepancy['kind'][], zh: stri
   ];
 
 /** The doubts on which an answer depends, by kind, each with its place. */
-export function districtDoubts({ doubts }: DistrictReport, voice: Voice): Part[] {
+export function districtDoubts({ doubts, minor_doubts }: DistrictReport, voice: Voice): Part[] {
   const { t } = voice;
   const parts = KINDS.flatMap(([kinds, zh, en]): Part[] => {
     const found = doubts.filter(({ kind }) => kinds.includes(kind));
@@ -45,8 +45,8 @@ export function districtDoubts({ doubts }: DistrictReport, voice: Voice): Part[]
     ...parts,
     {
       text: t(
-        '以上各处须以正式印发的纸质文件核对。',
-        'All of these need to be compared with the issued paper.',
+        `以上${doubts.length}处影响回答，另有${minor_doubts}处只涉及措辞或印刷形式，没有列入。残缺、错乱的须以正式印发的纸质文件核对，其余须请印发机关明确。`,
+        `An answer depends on these ${doubts.length}; ${minor_doubts} more concern only wording or print and are left out. What is damaged needs the issued paper, the rest a word of the issuer.`,
       ),
     },
   ];

@@ -35,7 +35,9 @@ export function whole(report: DistrictReport, voice: Voice): Part[] {
   const { t } = voice;
   const { towns, totals, tasks } = report;
   const streets = towns.filter(({ kind }) => kind === 'subdistrict').length;
-  const rounded = towns.flatMap(({ notes }) => notes.map((note) => voice.words(note)));
+  const rounded = towns.flatMap(({ name, notes }) =>
+    notes.map((note) => voice.say(`${name}${t('：', ': ')}${voice.words(note)}`, '附件1')),
+  );
   return [
     {
       text:
@@ -90,7 +92,7 @@ function sizes(report: DistrictReport, voice: Voice): string {
   if (said.length === 0) return t(`每队${usual[0]}人`, `${usual[0]} in each team`);
   return t(
     `${said.join('，')}，其余${usual[1].length}个镇（街）各${usual[0]}人`,
-    `${said.join(', ')}, the other ${usual[1].length} ${usual[0]} each`,
+    `${said.join(', ')}, ${usual[0]} each in the other ${usual[1].length}`,
   );
 }
 
@@ -149,8 +151,8 @@ function periodic({ periodic: all }: DistrictReport, voice: Voice): string {
   );
   return voice.say(
     t(
-      `定期工作。按半年或年度进行的有${all.length}项：${voice.also(titles)}`,
-      `Recurring work. ${all.length} obligations come again every half-year or year: ${voice.also(titles)}`,
+      `定期工作。按半年、年度或每年固定日进行的有${all.length}项：${voice.also(titles)}`,
+      `Recurring work. ${all.length} obligations come again every half-year, every year or on a day of the year: ${voice.also(titles)}`,
     ),
   );
 }
@@ -160,7 +162,9 @@ function traits(report: DistrictReport, voice: Voice): Part[] {
   const { t } = voice;
   const { tasks, towns, home_units } = report;
   const share = (part: number, all: number): string => `${((part / all) * 100).toFixed(1)}%`;
-  const top = tasks.leads.slice(0, 3);
+  // Those who share the third place are all named.
+  const third = tasks.leads[2]?.numbers.length ?? 0;
+  const top = tasks.leads.filter(({ numbers }) => numbers.length >= third);
   const led = top.map(({ unit, numbers }) =>
     t(
       `${unit}${numbers.length}项、占${share(numbers.length, tasks.stated.length)}`,
@@ -188,7 +192,7 @@ function traits(report: DistrictReport, voice: Voice): Part[] {
     {
       text: voice.say(
         t(
-          `牵头任务相对集中。牵头单位明确的${tasks.stated.length}项由${tasks.leads.length}个单位牵头，列前三位的是${led.join('，')}`,
+          `牵头任务相对集中。牵头单位明确的${tasks.stated.length}项由${tasks.leads.length}个单位牵头，居前的是${led.join('，')}`,
           `Leads are concentrated. The ${tasks.stated.length} tasks with a stated lead are led by ${tasks.leads.length} units, first of all ${led.join(', ')}`,
         ),
         '附件3',
@@ -207,8 +211,8 @@ function traits(report: DistrictReport, voice: Voice): Part[] {
     {
       text: voice.say(
         t(
-          `派出单位较多。附件2写明派出单位的共${home_units.length}个单位${several.length > 0 ? `，其中在两个以上镇（街）有人的是${several.map(({ unit, towns: ids }) => `${unit}（${served(ids)}）`).join('、')}` : ''}`,
-          `Many units send people. Annex 2 names ${home_units.length} of them${several.length > 0 ? `; in more than one town: ${several.map(({ unit, towns: ids }) => `${unit} (${served(ids)})`).join(', ')}` : ''}`,
+          `人员来源较广。附件2所列人员的所在单位共${home_units.length}个${several.length > 0 ? `，其中在两个以上镇（街）有人的是${several.map(({ unit, towns: ids }) => `${unit}（${served(ids)}）`).join('、')}` : ''}`,
+          `People come from many units. Annex 2 gives ${home_units.length} home units${several.length > 0 ? `; in more than one town: ${several.map(({ unit, towns: ids }) => `${unit} (${served(ids)})`).join(', ')}` : ''}`,
         ),
         '附件2',
       ),

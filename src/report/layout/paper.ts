@@ -82,5 +82,9 @@ export function outline({ opening, sections }: Paper, lang: Lang): Paragraph[] {
 export function annexTitle({ annexes }: Paper, at: number, lang: Lang): string {
   const number = annexes.length === 1 ? '' : String(at + 1);
   const { title } = annexes[at]!;
-  return lang === 'zh' ? `附表${number}　${title}` : `Table ${number} ${title}`.replace('  ', ' ');
+  return lang === 'zh'
+    ? `附表${number}　${title}`
+    : number === ''
+      ? `Table: ${title}`
+      : `Table ${number}: ${title}`;
 }

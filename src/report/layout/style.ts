@@ -56,11 +56,11 @@ main {
 }
 main.dense {
   font-size: 10.5pt;
-  line-height: 1.3;
+  line-height: 1.26;
 }
 main.tight {
   font-size: 9.5pt;
-  line-height: 1.25;
+  line-height: 1.2;
 }
 h1,
 h2,

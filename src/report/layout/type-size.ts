@@ -4,8 +4,8 @@ import type { Paragraph } from './paper.ts';
 /** Sizes of type with the characters of a line and the lines of an A4 page below the title. */
 const SIZES = [
   { name: 'usual', line: 41, page: 39 },
-  { name: 'dense', line: 47, page: 51 },
-  { name: 'tight', line: 52, page: 59 },
+  { name: 'dense', line: 47, page: 52 },
+  { name: 'tight', line: 52, page: 61 },
 ] as const;
 
 export type TypeSize = (typeof SIZES)[number]['name'];

@@ -64,7 +64,7 @@ function wordsOf(matter: Matter, plan: Plan, voice: Voice): string {
       );
     case 'arrivals-missing':
       return t(
-        `补报${towns(matter.towns)}${matter.postings}人次的到任日期，据以确定轮换时间和批次`,
+        `补报${towns(matter.towns)}${matter.postings}${matter.towns.length === 1 ? '人' : '人次'}的到任日期，据以确定轮换时间和批次`,
         `Supply the day of arrival for ${matter.postings} ${matter.postings === 1 ? 'posting' : 'postings'} in ${towns(matter.towns)}, so that rotation and its batches can be set`,
       );
     case 'captain-acting':
@@ -88,6 +88,11 @@ function wordsOf(matter: Matter, plan: Plan, voice: Voice): string {
         `Establish from the issued paper whether ${voice.tasks(matter.tasks)} ask the towns to act`,
       );
     case 'schedules-missing':
+      if (matter.tasks.length === 1)
+        return t(
+          `研究没有时限也没有所属时期的${voice.tasks(matter.tasks)}是否属于应明确进度要求的事项，《方案》没有写明是哪些`,
+          `Say whether ${voice.tasks(matter.tasks)}, without deadline or period, needs a schedule; the plan does not say which tasks it means`,
+        );
       return t(
         `研究没有时限也没有所属时期的${matter.tasks.length}项任务（${voice.tasks(matter.tasks)}）哪些属于应明确进度要求的事项，并明确进度要求；《方案》没有写明是哪些`,
         `Say which of the ${matter.tasks.length} ${matter.tasks.length === 1 ? 'task' : 'tasks'} without deadline or period (${voice.tasks(matter.tasks)}) need a schedule, and set it; the plan does not say which it means`,

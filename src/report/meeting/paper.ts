@@ -1,4 +1,5 @@
 import type { MeetingPack } from '../../query/papers/meeting-pack.ts';
+import type { UnitReport } from '../../query/papers/unit-report.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { Lang } from '../../text/local.ts';
 import { ranges } from '../../text/ranges.ts';
@@ -7,6 +8,7 @@ import { taskAnnex, townAnnex } from '../district/annexes.ts';
 import { districtDoubts } from '../district/doubts.ts';
 import { whole } from '../district/paper.ts';
 import { matterText } from './matter-text.ts';
+import { doubtPart } from '../words/doubts.ts';
 import { openingOf } from '../words/opening.ts';
 import type { Annex, Paper, Part, Section } from '../layout/paper.ts';
 import { rosterAnnex } from '../town/roster-annex.ts';
@@ -44,7 +46,7 @@ function sections(pack: MeetingPack, plan: Plan, voice: Voice): Section[] {
   const doubts = town
     ? townDoubts(town, voice)
     : unit
-      ? unitDoubts(unit, voice)
+      ? [...ledDoubts(unit, voice), ...unitDoubts(unit, voice)]
       : district
         ? districtDoubts(district, voice)
         : [];
@@ -82,13 +84,21 @@ function backgroundParts(background: MeetingPack['background'], voice: Voice): P
   });
 }
 
+/** Doubts of the tasks that a unit leads, each once. */
+function ledDoubts({ leading, sharing, doubtful }: UnitReport, voice: Voice): Part[] {
+  const all = [...leading, ...sharing, ...doubtful].flatMap(({ doubts }) => doubts);
+  return [...new Map(all.map((each) => [each.id, each])).values()].map((each) =>
+    doubtPart(each, voice),
+  );
+}
+
 function annexes({ town, unit, district }: MeetingPack, plan: Plan, voice: Voice): Annex[] {
   if (town) return [rosterAnnex(town, plan, voice), taskAnnex(plan, voice, town.tasks.listed)];
   if (unit) {
     const { leads, shares_lead, leads_doubtful, supporting } = unit;
     const own = [...leads, ...shares_lead, ...leads_doubtful];
     return [
-      ...(own.length > 0 ? [taskAnnex(plan, voice, own)] : []),
+      ...(own.length > 0 ? [taskAnnex(plan, voice, own, true)] : []),
       ...(supporting.length > 0 ? [supportAnnex(supporting, voice)] : []),
     ];
   }

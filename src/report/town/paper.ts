@@ -33,8 +33,8 @@ export function townPaper(report: TownReport, plan: Plan, lang: Lang): Paper {
       },
       { heading: t('规则核对', 'Rules'), parts: rules(report, plan, voice) },
       {
-        heading: t('涉及本镇（街）的重点工作', 'Key tasks that concern the town'),
-        parts: tasks(report, voice),
+        heading: t('涉及本镇（街）的工作', 'Work that concerns the town'),
+        parts: [...tasks(report, voice), ...owed(report, voice)],
       },
       { heading: t('需核实事项', 'To be verified'), parts: townDoubts(report, voice) },
     ],
@@ -179,13 +179,32 @@ function tasks({ tasks: all }: TownReport, voice: Voice): Part[] {
       ? [
           {
             text: voice.say(
-              t(`有数量要求的${measured.length}项：`, `With quantities, ${measured.length}: `) +
-                voice.also(measured),
+              t(
+                `有数量要求的${measured.length}项（没有分解到镇（街））：`,
+                `With quantities, ${measured.length} (not divided among the towns): `,
+              ) + voice.also(measured),
               ...asked.map(([, { clause }]) => clause),
             ),
           },
         ]
       : []),
+  ];
+}
+
+/** What every town owes again and again; the data hold no record of it. */
+function owed({ obligations }: TownReport, voice: Voice): Part[] {
+  if (obligations.length === 0) return [];
+  const said = obligations.map(({ title }) => voice.words(title));
+  return [
+    {
+      text: voice.say(
+        voice.t(
+          `各镇（街）经常性工作${said.length}项，数据中没有办理记录：${voice.also(said)}`,
+          `What every town owes again and again, ${said.length}, of which the data hold no record: ${voice.also(said)}`,
+        ),
+        ...obligations.map(({ clause }) => clause),
+      ),
+    },
   ];
 }
 

@@ -13,7 +13,7 @@ export function rosterAnnex({ team }: TownReport, plan: Plan, voice: Voice): Ann
     columns: [
       { head: t('姓名', 'Name') },
       { head: t('身份', 'Role'), flex: true },
-      { head: t('派出单位', 'Home unit'), flex: true },
+      { head: t('所在单位', 'Home unit'), flex: true },
       { head: t('到任日期', 'Arrival') },
       { head: t('说明', 'Note'), flex: true },
     ],

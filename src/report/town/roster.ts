@@ -41,7 +41,7 @@ export function teamGround(report: TownReport, plan: Plan, voice: Voice): Part[]
         `the lead unit of the group is taken to be ${group_lead_unit}`,
       )
     : voice.t(
-        '附件2未列队长的派出单位，组团牵头单位无法确认',
+        '附件2未列队长的所在单位，组团牵头单位无法确认',
         'annex 2 names no sending unit of the captain, so the lead unit of the group cannot be told',
       );
   return [
@@ -61,6 +61,10 @@ function captainText(captain: Posting | null, voice: Voice): string {
   if (!captain) return t('没有队长的记载', 'No captain is recorded');
   const quote = captain.captain_quotes[0];
   const clause = quote?.clause ?? captain.captain_clause ?? '';
+  const allowed = t(
+    `《方案》${clause}允许${quoted(quote?.text ?? '')}`,
+    `section ${clause} allows ${quoted(quote?.text ?? '')}`,
+  );
   const words = t(
     `${clause}${quoted(quote?.text ?? '')}`,
     `section ${clause} ${quoted(quote?.text ?? '')}`,
@@ -71,10 +75,7 @@ function captainText(captain: Posting | null, voice: Voice): string {
       `Annex 2 has no column for captains; the captain is inferred from ${words}`,
     );
   }
-  return t(
-    `队长为附件2所注，《方案》允许${words}`,
-    `The captain is so printed in annex 2; the plan allows ${words}`,
-  );
+  return t(`队长为附件2所注，${allowed}`, `The captain is so printed in annex 2; ${allowed}`);
 }
 
 /** People whom several towns share, and columns without a name, with what that allows to say. */

@@ -37,7 +37,7 @@ function unitSections(report: UnitReport, plan: Plan, voice: Voice): Section[] {
       parts: unclear(report, voice),
     },
     { heading: t('配合任务', 'Tasks that it supports'), parts: supporting(report, voice) },
-    { heading: t('派出人员', 'People sent'), parts: sentPeople(report, plan, voice) },
+    { heading: t('列入工作队的人员', 'People in teams'), parts: sentPeople(report, plan, voice) },
     { heading: t('应履行的职责', 'Duties'), parts: duties(report, voice) },
     { heading: t('需核实事项', 'To be verified'), parts: unitDoubts(report, voice) },
     { heading: t('反馈', 'Reply'), parts: reply(report, voice) },
@@ -74,16 +74,25 @@ function supporting({ supporting: tasks, unit }: UnitReport, voice: Voice): Part
   ];
 }
 
-/** What the unit owes again and again, with the doubt whether it is meant. */
+/** What the unit owes again and again. */
 function duties({ obligations }: UnitReport, voice: Voice): Part[] {
+  return obligations.map((each) => ({ text: voice.say(dutyText(each, voice), each.clause) }));
+}
+
+/** A duty with the words that set it, whether only inference makes it the unit's, and what is in doubt. */
+function dutyText(
+  { title, frequency, actor_printed, basis, doubt }: UnitReport['obligations'][number],
+  voice: Voice,
+): string {
   const { t } = voice;
-  return obligations.map(({ title, frequency, actor_printed, doubt, clause }) => {
-    const printed = [actor_printed, frequency].filter((each) => each !== null).map(quoted);
-    const words =
-      printed.length > 0 ? t(`（原文${printed.join('')}）`, ` (printed ${printed.join('')})`) : '';
-    const open = doubt ? t('；', '; ') + voice.words(doubt).replace(/[。.]$/, '') : '';
-    return { text: voice.say(`${voice.words(title)}${words}${open}`, clause) };
-  });
+  const printed = [actor_printed, frequency].filter((each) => each !== null).map(quoted);
+  const beside = [
+    printed.length > 0 ? t(`原文${printed.join('')}`, `printed ${printed.join('')}`) : '',
+    basis === 'inferred' ? t('由本单位承担为推断', 'that it falls to this unit is inferred') : '',
+  ].filter(Boolean);
+  const words = beside.length > 0 ? t(`（${beside.join('，')}）`, ` (${beside.join('; ')})`) : '';
+  const open = doubt ? t('；', '; ') + voice.words(doubt).replace(/[。.]$/, '') : '';
+  return `${voice.words(title)}${words}${open}`;
 }
 
 /** The state of a unit in a few paragraphs: what it leads and supports, whom it sent, what it owes. */
@@ -117,7 +126,23 @@ export function unitState(report: UnitReport, plan: Plan, voice: Voice): Part[] 
       : []),
     ...supporting(report, voice),
     ...sentPeople(report, plan, voice),
-    ...duties(report, voice),
+    ...dutiesTogether(report, voice),
+  ];
+}
+
+function dutiesTogether({ obligations }: UnitReport, voice: Voice): Part[] {
+  if (obligations.length === 0) return [];
+  const said = obligations.map((each) => dutyText(each, voice));
+  return [
+    {
+      text: voice.say(
+        voice.t(
+          `应履行的职责有${said.length}项：${voice.also(said)}`,
+          `Duties, ${said.length}: ${voice.also(said)}`,
+        ),
+        ...obligations.map(({ clause }) => clause),
+      ),
+    },
   ];
 }
 
@@ -153,7 +178,19 @@ export function unitDoubts({ maybe, open, tasks }: UnitReport, voice: Voice): Pa
   ];
 }
 
-function reply({ contact }: UnitReport, voice: Voice): Part[] {
+function reply({ contact, unit }: UnitReport, voice: Voice): Part[] {
+  if (contact.unit === unit)
+    return [
+      {
+        text: voice.say(
+          voice.t(
+            '各单位执行中遇到的问题径向本单位反映',
+            'Problems of all units go straight to this unit',
+          ),
+          contact.clause,
+        ),
+      },
+    ];
   return [
     {
       text: voice.say(

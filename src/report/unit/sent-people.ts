@@ -22,7 +22,7 @@ export function sentPeople(
     {
       text: voice.say(
         t(
-          `派出${people}人，列在${new Set(postings.map(({ town }) => town)).size}个镇（街）：${voice.list(said)}`,
+          `附件2列有所在单位为本单位的${people}人，在${new Set(postings.map(({ town }) => town)).size}个镇（街）：${voice.list(said)}`,
           `${people} ${people === 1 ? 'person' : 'people'}: ${voice.list(said)}`,
         ),
         '附件2',
@@ -33,7 +33,7 @@ export function sentPeople(
           {
             text: voice.say(
               t(
-                `因派出市派驻村第一书记，推定为${groups.join('、')}的组团牵头单位，与任务的牵头单位不是一回事`,
+                `因市派驻村第一书记出自本单位，推定为${groups.join('、')}的组团牵头单位，与任务的牵头单位不是一回事`,
                 `Since it sent the city's first secretary it is taken to lead the group of ${groups.join(', ')}, which is not the lead of a task`,
               ),
               '二（一）',

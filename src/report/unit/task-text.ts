@@ -51,9 +51,10 @@ function othersText(task: Task, unit: string, voice: Voice): string {
   const others = task.units_in_order.filter((each) => each !== unit);
   const listed =
     others.length === 0 ? t('没有可辨认的其他单位', 'no other unit legible') : voice.list(others);
-  const note = task.shared_lead
-    ? t(`（责任单位栏注明“${task.shared_lead}”）`, ` (the cell adds “${task.shared_lead}”)`)
-    : '';
+  const note =
+    task.shared_lead && !task.lead.note
+      ? t(`（责任单位栏注明“${task.shared_lead}”）`, ` (the cell adds “${task.shared_lead}”)`)
+      : '';
   const whole = task.units_complete
     ? ''
     : t('；名单残缺，可能另有单位', '; the list is damaged and may hold more');

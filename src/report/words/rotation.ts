@@ -33,7 +33,7 @@ export function rotationText(due: RotationDue, plan: Plan, voice: Voice): string
     const { since, due: day, days_left } = assumed;
     const when =
       days_left < 0
-        ? t(`已于${voice.date(day)}到期`, `were due on ${day}`)
+        ? t(`已于${voice.date(day)}到期`, `would have been due on ${day}`)
         : t(`将于${voice.date(day)}到期`, `would be due on ${day}`);
     sentences.push(
       t(

@@ -50,10 +50,13 @@ export function voiceOf(lang: Lang): Voice {
   return voice;
 }
 
+/** Places of the document that have a name. */
+const NAMED: Readonly<Record<string, string>> = { 通知: 'cover notice', 前言: 'preamble' };
+
 /** 附件3第13项 → annex 3, task 13; sections keep their number. */
 function clauseInEnglish(clause: string): string {
   const annex = /^附件([0-9])(?:第([0-9]+)([项组行]))?(注)?$/.exec(clause);
-  if (!annex) return /^[一二三四]/.test(clause) ? `section ${clause}` : clause;
+  if (!annex) return NAMED[clause] ?? (/^[一二三四]/.test(clause) ? `section ${clause}` : clause);
   const [, number, item, kind, note] = annex;
   const part = { 项: 'task', 组: 'group', 行: 'row' }[kind ?? '项'];
   return `annex ${number}${item ? `, ${part} ${item}` : ''}${note ? ', note' : ''}`;

@@ -46,11 +46,15 @@ const io: Io = {
  */
 function writeWhole(path: string, text: string): void {
   const known = statSync(path, { throwIfNoEntry: false });
-  const target = known ? realpathSync(path) : path;
   if (known && !known.isFile()) {
-    writeFileSync(target, text);
+    try {
+      writeFileSync(path, text);
+    } catch (error) {
+      throw Object.assign(error as NodeJS.ErrnoException, { path });
+    }
     return;
   }
+  const target = known ? realpathSync(path) : path;
   const temporary = `${target}.${process.pid}.tmp`;
   try {
     writeFileSync(temporary, text, known ? { mode: known.mode } : {});

@@ -30,5 +30,6 @@ export function deliver(reply: Reply, request: Request, io: Io, progress: boolea
 function finished(text: string, { format, paint, options }: Request): string {
   const safe = ['json', 'csv', 'tsv'].includes(format) ? text : visible(text, paint !== PLAIN);
   const ended = options['crlf'] === true ? safe.replaceAll('\n', '\r\n') : safe;
-  return options['bom'] === true && ended !== '' ? `\ufeff${ended}` : ended;
+  // A program that reads JSON refuses the mark.
+  return options['bom'] === true && ended !== '' && format !== 'json' ? `\ufeff${ended}` : ended;
 }

@@ -11,7 +11,8 @@ import { MESSAGES } from '../text/messages.ts';
  * Characters of a name become 某, so that marks below them keep their place.
  */
 export function withoutNames(io: Io, dataDir: string, lang: Lang): Io {
-  const pattern = namePattern(namesIn(dataDir));
+  const names = namesIn(dataDir);
+  const pattern = new RegExp(`${namePattern(names).source}|${cutPattern(names)}`, 'gu');
   const hidden = (text: string): string =>
     text.replace(pattern, (name) => name.replace(/\S/gu, '某'));
   const named = (path: string): string => {
@@ -25,6 +26,13 @@ export function withoutNames(io: Io, dataDir: string, lang: Lang): Io {
     writeFile: (path, text) => io.writeFile(named(path), hidden(text)),
     makeFolder: (path) => io.makeFolder(named(path)),
   };
+}
+
+/** The beginning or end of a name at the mark where a text was cut off. */
+function cutPattern(names: readonly string[]): string {
+  const long = names.filter((name) => /^\p{Script=Han}{3,}$/u.test(name));
+  if (long.length === 0) return '(?!)';
+  return long.flatMap((name) => [`${name.slice(0, 2)}(?=…)`, `(?<=…)${name.slice(-2)}`]).join('|');
 }
 
 /** Names in the data folder; none where it cannot be read, which the command itself then says. */

@@ -70,10 +70,17 @@ async function everyTown(plan: Plan, request: Request): Promise<Reply> {
   if (request.options['output'] === undefined)
     throw usage(request, MESSAGES.needs('--all', '--output'));
   const suffix = request.format === 'text' ? 'txt' : request.format;
-  const files = [];
+  const files: { name: string; text: string }[] = [];
   for (const town of plan.towns) {
     const { out } = await oneTown(plan, town, request);
-    files.push({ name: `${town.name}.${suffix}`, text: out });
+    const name = fileName(town.name);
+    const taken = files.some((file) => file.name === `${name}.${suffix}`);
+    files.push({ name: `${taken ? `${name}-${town.id}` : name}.${suffix}`, text: out });
   }
   return { out: '', files };
+}
+
+/** A name that is one file in a folder on every system. */
+function fileName(name: string): string {
+  return name.replace(/[/\\:*?"<>|\p{C}]/gu, '_').replace(/^[. ]+|[. ]+$/g, '_');
 }

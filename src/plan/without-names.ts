@@ -29,19 +29,20 @@ export function roleNames(data: DataFiles): RoleNames {
     sharing.set(words, [...(sharing.get(words) ?? []), key]);
   }
   const names = new Map<string, string>();
+  const set = (key: string, label: string): void => void names.set(bare(key), label);
   for (const [words, people] of sharing) {
     people.forEach((key, at) => {
       const label = people.length === 1 ? words : `${words}${STEMS[at] ?? String(at + 1)}`;
-      names.set(key, label);
+      set(key, label);
       // Where two share a name, words that give only the name mean the first.
       const name = keys.get(key)!;
-      if (!names.has(name)) names.set(name, label);
+      if (!names.has(bare(name))) set(name, label);
     });
   }
   // People without a posting are in no team.
   for (const { name, key } of data.people.people) {
     for (const each of [name, key ?? name])
-      if (!names.has(each)) names.set(each, `不在队人员${names.size + 1}`);
+      if (!names.has(bare(each))) set(each, `不在队人员${names.size + 1}`);
   }
   return names;
 }
@@ -55,7 +56,7 @@ function roleOf({ role, captain, capacity }: PostingRecord): string {
 
 /** A text with every name of a person replaced; white space of the scan inside a name does not hide it. */
 export function nameless(text: string, names: RoleNames): string {
-  return text.replace(patternOf(names), (name) => names.get(name.replace(/\s+/g, ''))!);
+  return text.replace(patternOf(names), (found) => names.get(bare(found)) ?? found);
 }
 
 const patterns = new WeakMap<RoleNames, RegExp>();
@@ -66,22 +67,95 @@ function patternOf(names: RoleNames): RegExp {
   return pattern;
 }
 
-/** Matches any of the names, the longest first, with or without white space inside. */
+function bare(name: string): string {
+  return name.replace(/\s+/g, '');
+}
+
+/**
+ * Matches any of the names, the longest first, with or without white space inside. What is no name in a
+ * running text (a single character, digits of a key) is left out: it would be found everywhere.
+ */
 export function namePattern(names: readonly string[]): RegExp {
   const words = [...names]
-    .filter((name) => name !== '')
+    .map(bare)
+    .filter((name) => (name.match(/\p{L}/gu) ?? []).length > 1)
     .sort((a, b) => b.length - a.length)
-    .map((name) => [...name].map((char) => char.replace(/[^\p{L}\p{N}]/u, '\\$&')).join('\\s*'));
+    .map((name) => {
+      const spaced = [...name].map((char) => char.replace(SYNTAX, '\\$&')).join('\\s*');
+      // A Latin name is a word of its own.
+      return /^[\p{Script=Latin}]/u.test(name) ? `(?<!\\p{L})${spaced}(?!\\p{L})` : spaced;
+    });
   return words.length === 0 ? /(?!)/gu : new RegExp(words.join('|'), 'gu');
 }
 
-/** The data with every name replaced, in every text: what is answered from them cannot name anybody. */
+/** What means something else in a regular expression. */
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
+
+/** Keys whose value is a person and nothing else. */
+const PERSON_KEYS: ReadonlySet<string> = new Set(['person', 'person_key']);
+
+/**
+ * The data with every name replaced: where a person is named, and in every text for people. Names of towns
+ * and units, ids, dates and the other values that programs go by stay as they are.
+ */
 export function withoutNames(data: DataFiles, names: RoleNames): DataFiles {
-  const replaced = (value: unknown): unknown => {
-    if (typeof value === 'string') return nameless(value, names);
-    if (Array.isArray(value)) return value.map(replaced);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replaced(each)]));
+  const kept = protectedWords(data);
+  const text = (value: string): string => {
+    if (kept.has(value)) return value;
+    return nameless(value, names);
   };
-  return replaced(data) as DataFiles;
+  const replaced = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') {
+      if (PERSON_KEYS.has(key)) return names.get(bare(value)) ?? text(value);
+      return STRUCTURE.has(key) ? value : text(value);
+    }
+    if (Array.isArray(value)) return value.map((each) => replaced(each, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([inner, each]) => [inner, replaced(each, inner)]),
+    );
+  };
+  const changed = replaced(data, '') as DataFiles;
+  const people = data.people.people.map((person) => ({
+    ...(replaced(person, '') as typeof person),
+    name: names.get(bare(person.key ?? person.name)) ?? person.name,
+    ...(person.key !== undefined && { key: names.get(bare(person.key)) ?? person.key }),
+  }));
+  return { ...changed, people: { ...changed.people, people } };
+}
+
+/** Keys of values that programs go by: they are no running text. */
+const STRUCTURE: ReadonlySet<string> = new Set([
+  'id',
+  'kind',
+  'role',
+  'basis',
+  'clause',
+  'document',
+  'table',
+  'column',
+  'modality',
+  'date',
+  'since',
+  'until',
+  'from',
+  'set',
+  'every',
+  'unit',
+  'file',
+  'sha256',
+]);
+
+/** Registered names of towns and units, which are no names of people whatever they hold. */
+function protectedWords(data: DataFiles): Set<string> {
+  const units = data.units.units.flatMap(({ name, names }) => [
+    name,
+    ...names.map((each) => each.text),
+  ]);
+  const towns = Object.values(data.towns).flatMap(({ name, names, aliases }) => [
+    name,
+    ...names.map((each) => each.text),
+    ...aliases,
+  ]);
+  return new Set([...units, ...towns]);
 }

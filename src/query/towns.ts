@@ -36,7 +36,7 @@ export function figuresOf(plan: Plan, town: Town): Figure[] {
       key,
       value: town[key],
       total,
-      share: round((town[key] / total) * 100, 1),
+      share: total === 0 ? 0 : round((town[key] / total) * 100, 1),
       rank: plan.towns.filter((each) => each[key] > town[key]).length + 1,
       tied_with: plan.towns
         .filter((each) => each.id !== town.id && each[key] === town[key])

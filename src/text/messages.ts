@@ -24,6 +24,10 @@ export const MESSAGES = {
     zh: `参数过多；词语之间有空格时请加引号。用 bangzhen ${command} --help 查看用法和示例。`,
     en: `too many arguments; quote words with spaces between them. See bangzhen ${command} --help for usage and examples.`,
   }),
+  emptyArgument: (command: string): Local => ({
+    zh: `参数是空的。用 bangzhen ${command} --help 查看用法和示例。`,
+    en: `an argument is empty. See bangzhen ${command} --help for usage and examples.`,
+  }),
   optionWithoutValue: (name: string): Local => ({
     zh: `选项 ${name} 后面缺少值。`,
     en: `the option ${name} needs a value.`,
@@ -65,8 +69,8 @@ export const MESSAGES = {
     en: `${count} more; see bangzhen validate for all.`,
   }),
   cannotWrite: (path: string, reason: string): Local => ({
-    zh: `无法写入 ${path}（${reason}），未留下任何内容。`,
-    en: `cannot write ${path} (${reason}); nothing was left behind.`,
+    zh: `无法写入 ${path}（${reason}），该文件没有写成。`,
+    en: `cannot write ${path} (${reason}); that file was not written.`,
   }),
   forMissing: (): Local => ({
     zh: '缺少 --for：请给出会议日期，如 --for 2022-06-30。',

@@ -232,3 +232,65 @@ describe('findings in faulty data', () => {
     });
   });
 });
+
+describe('names of other kinds', () => {
+  const NAMED = ['阿依·买买提', 'J. Smith', "O'Neil", 'Anne-Marie', '张伟（小）', '欧阳 建国'];
+
+  test.each(NAMED)('%s is called by the role too', async (name) => {
+    const quoted = JSON.stringify(name);
+    const edits = {
+      person: { file: 'data/people.yaml', find: 'name: 罗杰文', replace: `name: ${quoted}` },
+      posting: {
+        file: 'data/teams/daao.yaml',
+        find: 'person: 罗杰文',
+        replace: `person: ${quoted}`,
+      },
+    };
+    await withEdits({ edit: Object.values(edits) }, async (root) => {
+      const data = join(root, 'data');
+      for (const argv of [['teams', '大鳌'], ['people'], ['meeting-pack', '--for', '2022-06-30']]) {
+        const { said, code } = await everything([...argv, '--data', data], data);
+        expect([argv, code]).toEqual([argv, 0]);
+        expect(said).not.toContain(name);
+        if (argv[0] !== 'meeting-pack') expect(said).toContain('大鳌镇金融助理');
+      }
+    });
+  });
+
+  test('the key of a second person of the name is no word to be looked for elsewhere', async () => {
+    const edits = {
+      person: {
+        file: 'data/people.yaml',
+        find: '  - name: 张炎庭\n',
+        replace: '  - name: 张炎庭\n  - name: 张炎庭\n    key: "2"\n',
+      },
+      posting: {
+        file: 'data/teams/muzhou.yaml',
+        find: 'person: 张炎庭',
+        replace: 'person: 张炎庭\n    person_key: "2"',
+      },
+    };
+    await withEdits({ edit: Object.values(edits) }, async (root) => {
+      const data = join(root, 'data');
+      const { said } = await everything(['overview', '--data', data, '--lang', 'zh'], data);
+      expect(said).toContain('截至2022年6月30日');
+      expect(leaks(said)).toEqual([]);
+    });
+  });
+
+  test('a name that only the document holds', async () => {
+    const edits = {
+      person: { file: 'data/people.yaml', find: '  - name: 莫颖心\n', replace: '' },
+      posting: {
+        file: 'data/teams/huicheng.yaml',
+        find: '  - person: 莫颖心\n    role: volunteer\n',
+        replace: '',
+      },
+    };
+    await withEdits({ edit: Object.values(edits) }, async (root) => {
+      const data = join(root, 'data');
+      for (const argv of [['cite', 'L107'], ['coverage'], ['validate']])
+        expect(leaks((await everything([...argv, '--data', data], data)).said)).toEqual([]);
+    });
+  });
+});

@@ -27,6 +27,16 @@ export async function ask(
     packaged: { data: DATA_DIR, snapshot: join(cache, 'none') },
     cacheDir: cache,
   };
-  ran.code = await run([...line.split(' '), '--lang', lang, '--width', String(width)], io, '0.0.0');
+  ran.code = await run(
+    [
+      ...line.split(' ').map((word) => word.replace(/^'(.*)'$/, '$1')),
+      '--lang',
+      lang,
+      '--width',
+      String(width),
+    ],
+    io,
+    '0.0.0',
+  );
   return ran;
 }

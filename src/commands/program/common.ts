@@ -70,11 +70,11 @@ export async function nothing(
   nearest: readonly string[] = [],
 ): Promise<Reply> {
   const reply = negative(request, reason, nearest);
-  if (request.format !== 'json') return reply;
-  return {
-    ...reply,
-    out: (await import('../../render/layout/json.ts')).toJson(empty, request.lang),
-  };
+  // Whoever counts gets a number in any case.
+  const counting = flagOption(request, 'count');
+  if (request.format !== 'json') return counting ? { ...reply, out: '0\n' } : reply;
+  const { toJson } = await import('../../render/layout/json.ts');
+  return { ...reply, out: toJson(counting ? { count: 0 } : empty, request.lang) };
 }
 
 /** A mistake on the command line in the reader's words. */

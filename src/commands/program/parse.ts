@@ -73,6 +73,7 @@ export function parse(argv: readonly string[], io: Io, lang: Lang, version: stri
     command.action((...given: unknown[]) => {
       const values = given.slice(0, def.args.length) as (string | undefined)[];
       const raw = command.optsWithGlobals<Record<string, string | boolean | undefined>>();
+      if (values.includes('')) throw new UsageError(inLang(MESSAGES.emptyArgument(def.name), lang));
       if (raw['asOf'] !== undefined && !def.dated) {
         throw new UsageError(inLang(MESSAGES.notDated(def.name), lang));
       }
@@ -113,6 +114,8 @@ function once(flags: string, lang: Lang): Option {
   const option = new Option(flags);
   if (!flags.includes('<')) return option;
   return option.argParser((value: string, previous: string | undefined) => {
+    if (value === '')
+      throw new UsageError(inLang(MESSAGES.optionWithoutValue(option.long ?? flags), lang));
     if (previous !== undefined)
       throw new UsageError(inLang(MESSAGES.twice(option.long ?? flags), lang));
     return value;
@@ -190,7 +193,9 @@ function widthOf(
 /** Commander's error in our words. */
 function worded(error: CommanderError, argv: readonly string[]): Local {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const command = COMMANDS.find((def) => argv.includes(def.name));
+  const command = argv
+    .map((arg) => COMMANDS.find((def) => def.name === arg))
+    .find((def) => def !== undefined);
   switch (error.code) {
     case 'commander.unknownCommand':
       return MESSAGES.unknownCommand(

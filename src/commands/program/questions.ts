@@ -250,7 +250,7 @@ export const QUICK: readonly Question[] = [
   },
   { line: 'search 四好农村路', about: { zh: '在全部内容中查找', en: 'search everything' } },
   {
-    line: 'cite 三(四)',
+    line: "cite '三(四)'",
     about: { zh: '条款原文和行号', en: 'the words of a clause, with their lines' },
   },
   { line: 'overview', about: { zh: '全区情况一屏看完', en: 'the district on one screen' } },

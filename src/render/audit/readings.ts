@@ -77,7 +77,41 @@ function readingsPart(plan: Plan, results: readonly Counted[], style: Style): Bl
       ],
       rows,
     ),
-    ...notes([used, ...below.map((each) => `${capital(each)}${pick(lang, '。', '.')}`)]),
+    ...notes([
+      used,
+      ...below.map((each) => `${capital(each)}${pick(lang, '。', '.')}`),
+      ...leavers(plan, results, lang),
+    ]),
+  ];
+}
+
+/** How many may leave a team without being replaced before it falls below the minimum, by the reading used. */
+function leavers(plan: Plan, results: readonly Counted[], lang: Style['lang']): string[] {
+  const bySpare = new Map<number, (string | null)[]>();
+  for (const { town, readings } of results) {
+    const spare = readings[readings.counts] - readings.minimum;
+    if (spare >= 0) bySpare.set(spare, [...(bySpare.get(spare) ?? []), town]);
+  }
+  if (bySpare.size === 0) return [];
+  const said = [...bySpare]
+    .sort(([a], [b]) => a - b)
+    .map(([spare, towns]) => {
+      const named = townsText(plan, towns, lang);
+      return spare === 0
+        ? pick(lang, `${named}0人（减1人即不足）`, `${named} none`)
+        : pick(
+            lang,
+            `${named}${towns.length > 1 ? '各' : ''}${spare}人`,
+            `${named} ${spare}${towns.length > 1 ? ' each' : ''}`,
+          );
+    })
+    .join(pick(lang, '；', '; '));
+  return [
+    pick(
+      lang,
+      `同时离任而不补、仍不低于下限的人数：${said}。`,
+      `People who may leave at the same time without being replaced: ${said}.`,
+    ),
   ];
 }
 

@@ -50,8 +50,8 @@ function ownersAndSchedules({ tasks }: DistrictReport, plan: Plan, voice: Voice)
     {
       text: voice.say(
         t(
-          `责任主体和进度要求。《方案》规定${quoted(text)}${voice.basis(clause)}；附件3有${open.length}项牵头单位不能确认（${voice.tasks(open)}），没有进度一栏，${tasks.undated.length}项既无时限也无所属时期`,
-          `Owners and schedules. The plan says ${quoted(text)}${voice.basis(clause)}; in annex 3 the lead of ${open.length} cannot be told (${voice.tasks(open)}), there is no column for a schedule, and ${tasks.undated.length} have neither deadline nor period`,
+          `责任主体和进度要求。《方案》规定${quoted(text)}${voice.basis(clause)}；附件3${open.length > 0 ? `有${open.length}项牵头单位不能确认（${voice.tasks(open)}），` : ''}没有进度一栏，${tasks.undated.length}项既无时限也无所属时期`,
+          `Owners and schedules. The plan says ${quoted(text)}${voice.basis(clause)}; in annex 3 ${open.length > 0 ? `the lead of ${open.length} cannot be told (${voice.tasks(open)}), ` : ''}there is no column for a schedule, and ${tasks.undated.length} have neither deadline nor period`,
         ),
         '附件3',
       ),

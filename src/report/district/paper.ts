@@ -4,6 +4,7 @@ import type { Lang } from '../../text/local.ts';
 import { districtAnnexes } from './annexes.ts';
 import { districtDoubts } from './doubts.ts';
 import { attention } from './attention.ts';
+import { ROLE_NAMES } from '../../text/terms.ts';
 import { openingOf } from '../words/opening.ts';
 import type { Paper, Part } from '../layout/paper.ts';
 import { voiceOf, type Voice } from '../words/voice.ts';
@@ -34,6 +35,8 @@ export function districtPaper(report: DistrictReport, plan: Plan, lang: Lang): P
 export function whole(report: DistrictReport, voice: Voice): Part[] {
   const { t } = voice;
   const { towns, totals, tasks } = report;
+  const named = (numbers: readonly number[]): string =>
+    numbers.length === 0 ? '' : t(`（${voice.tasks(numbers)}）`, ` (${voice.tasks(numbers)})`);
   const streets = towns.filter(({ kind }) => kind === 'subdistrict').length;
   const rounded = towns.flatMap(({ name, notes }) =>
     notes.map((note) => voice.say(`${name}${t('：', ': ')}${voice.words(note)}`, '附件1')),
@@ -64,8 +67,8 @@ export function whole(report: DistrictReport, voice: Voice): Part[] {
     {
       text: voice.say(
         t(
-          `重点工作。附件3列${tasks.groups}组${tasks.total}项，牵头单位明确的${tasks.stated.length}项，存疑的${tasks.doubtful.length}项（${voice.tasks(tasks.doubtful)}），无法辨认的${tasks.unreadable.length}项（${voice.tasks(tasks.unreadable)}）；有完成时限的${tasks.dated.length}项，有所属时期的${tasks.with_period.length}项`,
-          `Key tasks. Annex 3 lists ${tasks.total} in ${tasks.groups} groups; the lead unit is stated for ${tasks.stated.length}, doubtful for ${tasks.doubtful.length} (${voice.tasks(tasks.doubtful)}) and unreadable for ${tasks.unreadable.length} (${voice.tasks(tasks.unreadable)}); ${tasks.dated.length} ${tasks.dated.length === 1 ? 'has' : 'have'} a deadline, ${tasks.with_period.length} a period`,
+          `重点工作。附件3列${tasks.groups}组${tasks.total}项，牵头单位明确的${tasks.stated.length}项，存疑的${tasks.doubtful.length}项${named(tasks.doubtful)}，无法辨认的${tasks.unreadable.length}项${named(tasks.unreadable)}；有完成时限的${tasks.dated.length}项，有所属时期的${tasks.with_period.length}项`,
+          `Key tasks. Annex 3 lists ${tasks.total} in ${tasks.groups} groups; the lead unit is stated for ${tasks.stated.length}, doubtful for ${tasks.doubtful.length}${named(tasks.doubtful)} and unreadable for ${tasks.unreadable.length}${named(tasks.unreadable)}; ${tasks.dated.length} ${tasks.dated.length === 1 ? 'has' : 'have'} a deadline, ${tasks.with_period.length} a period`,
         ),
         '附件3',
       ),
@@ -122,7 +125,7 @@ function captains(report: DistrictReport, voice: Voice): string {
     said.push(
       voice.say(
         t(
-          `队长。附件2没有队长栏，依《方案》${quote.clause}“${quote.text}”推断，${inferred.length}个镇由江门市派驻村第一书记任队长`,
+          `队长。附件2没有队长栏，依《方案》${quote.clause}“${quote.text}”推断，${inferred.length}个镇由${ROLE_NAMES['city-first-secretary'].zh}任队长`,
           `Captains. Annex 2 has no column for captains; from section ${quote.clause} “${quote.text}” it is inferred that in ${inferred.length} towns the first secretary sent by the city is captain`,
         ),
         '附件2',
@@ -146,6 +149,7 @@ function captains(report: DistrictReport, voice: Voice): string {
 
 function periodic({ periodic: all }: DistrictReport, voice: Voice): string {
   const { t } = voice;
+  if (all.length === 0) return '';
   const titles = all.map(
     ({ title, quotes }) => `${voice.words(title)}${voice.basis(quotes[0].clause)}`,
   );
@@ -190,32 +194,41 @@ function traits(report: DistrictReport, voice: Voice): Part[] {
       : voice.list(ids.map((id) => towns.find((town) => town.id === id)?.name ?? id));
   return [
     {
-      text: voice.say(
-        t(
-          `牵头任务相对集中。牵头单位明确的${tasks.stated.length}项由${tasks.leads.length}个单位牵头，居前的是${led.join('，')}`,
-          `Leads are concentrated. The ${tasks.stated.length} tasks with a stated lead are led by ${tasks.leads.length} units, first of all ${led.join(', ')}`,
-        ),
-        '附件3',
-        '附件3注',
-      ),
+      text:
+        tasks.leads.length < 3
+          ? ''
+          : voice.say(
+              t(
+                `牵头任务相对集中。牵头单位明确的${tasks.stated.length}项由${tasks.leads.length}个单位牵头，居前的是${led.join('，')}`,
+                `Leads are concentrated. The ${tasks.stated.length} tasks with a stated lead are led by ${tasks.leads.length} units, first of all ${led.join(', ')}`,
+              ),
+              '附件3',
+              '附件3注',
+            ),
     },
     {
-      text: voice.say(
-        t(
-          `人口和原建档立卡相对贫困人口分布不均。户籍人口列前三位的是${largest('registered_population')}；原建档立卡相对贫困人口列前三位的是${largest('former_registered_poor')}`,
-          `People and former poor are spread unevenly. Most registered people: ${largest('registered_population')}; most former registered poor: ${largest('former_registered_poor')}`,
-        ),
-        '附件1',
-      ),
+      text:
+        towns.length < 4
+          ? ''
+          : voice.say(
+              t(
+                `人口和原建档立卡相对贫困人口分布不均。户籍人口列前三位的是${largest('registered_population')}；原建档立卡相对贫困人口列前三位的是${largest('former_registered_poor')}`,
+                `People and former poor are spread unevenly. Most registered people: ${largest('registered_population')}; most former registered poor: ${largest('former_registered_poor')}`,
+              ),
+              '附件1',
+            ),
     },
     {
-      text: voice.say(
-        t(
-          `人员来源较广。附件2所列人员的所在单位共${home_units.length}个${several.length > 0 ? `，其中在两个以上镇（街）有人的是${several.map(({ unit, towns: ids }) => `${unit}（${served(ids)}）`).join('、')}` : ''}`,
-          `People come from many units. Annex 2 gives ${home_units.length} home units${several.length > 0 ? `; in more than one town: ${several.map(({ unit, towns: ids }) => `${unit} (${served(ids)})`).join(', ')}` : ''}`,
-        ),
-        '附件2',
-      ),
+      text:
+        home_units.length === 0
+          ? ''
+          : voice.say(
+              t(
+                `人员来源较广。附件2所列人员的所在单位共${home_units.length}个${several.length > 0 ? `，其中在两个以上镇（街）有人的是${several.map(({ unit, towns: ids }) => `${unit}（${served(ids)}）`).join('、')}` : ''}`,
+                `People come from many units. Annex 2 gives ${home_units.length} home units${several.length > 0 ? `; in more than one town: ${several.map(({ unit, towns: ids }) => `${unit} (${served(ids)})`).join(', ')}` : ''}`,
+              ),
+              '附件2',
+            ),
     },
   ];
 }

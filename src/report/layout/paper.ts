@@ -56,7 +56,11 @@ export interface Paragraph {
 export function outline({ opening, sections }: Paper, lang: Lang): Paragraph[] {
   const zh = lang === 'zh';
   const found: Paragraph[] = opening.map((text) => ({ level: 0, number: '', text }));
-  sections.forEach(({ heading, parts }, at) => {
+  // A section that has nothing to say is left out, and so is an empty part.
+  const filled = sections
+    .map(({ heading, parts }) => ({ heading, parts: parts.filter(({ text }) => text !== '') }))
+    .filter(({ parts }) => parts.length > 0);
+  filled.forEach(({ heading, parts }, at) => {
     const section = zh ? `${chineseNumeral(at + 1)}、` : `${at + 1}. `;
     found.push({ level: 1, number: section, text: heading });
     parts.forEach((part, below) => {

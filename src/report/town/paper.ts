@@ -121,6 +121,15 @@ function team(report: TownReport, plan: Plan, voice: Voice): Part[] {
   const { t } = voice;
   const { team: group, counts } = report;
   const doubtful = counts.named - counts.certain;
+  if (counts.named === 0)
+    return [
+      {
+        text: voice.say(
+          t('截至当日没有在队人员的记载', 'Nobody is recorded in the team on the day'),
+          '附件2',
+        ),
+      },
+    ];
   return [
     {
       text: voice.say(

@@ -33,6 +33,13 @@ export function fold(original: string): Folded {
   for (const char of original) {
     const start = place;
     place += char.length;
+    // 汉字 have one form only, and are most of what is searched.
+    if (char >= '\u4e00' && char <= '\u9fff') {
+      space = -1;
+      text += char;
+      at.push(start);
+      continue;
+    }
     if (QUOTES.test(char)) continue;
     if (/\s/.test(char)) {
       if (space < 0) space = start;

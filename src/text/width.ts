@@ -9,9 +9,18 @@ export function displayWidth(text: string): number {
   let width = 0;
   for (const char of text) {
     const code = char.codePointAt(0)!;
-    width += code < 0x80 ? 1 : NO_WIDTH.test(char) ? 0 : eastAsianWidth(code);
+    width += code < 0x80 ? 1 : isWide(code) ? 2 : NO_WIDTH.test(char) ? 0 : eastAsianWidth(code);
   }
   return width;
+}
+
+/** 汉字, their punctuation and full-width forms, which need no table. */
+function isWide(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3001 && code <= 0x3011) ||
+    (code >= 0xff01 && code <= 0xff60)
+  );
 }
 
 /** The text with spaces behind it up to a display width; unchanged where it is wider. */

@@ -1,3 +1,4 @@
+import { eastAsianWidth } from 'get-east-asian-width';
 import { describe, expect, it } from 'vitest';
 import { displayWidth, padEnd, padStart, truncate } from '../../src/text/width.ts';
 
@@ -11,6 +12,21 @@ describe('display width', () => {
     expect(displayWidth('\u200b\u202e')).toBe(0);
     expect(displayWidth('𠮷')).toBe(2);
     expect(displayWidth('')).toBe(0);
+  });
+
+  it('takes the common wide characters for what the table of Unicode says', () => {
+    const ranges = [
+      [0x4e00, 0x9fff],
+      [0x3001, 0x3011],
+      [0xff01, 0xff60],
+    ] as const;
+    for (const [from, to] of ranges) {
+      for (let code = from; code <= to; code++)
+        if (eastAsianWidth(code) !== displayWidth(String.fromCodePoint(code)))
+          throw new Error(code.toString(16));
+    }
+    // Beside the ranges: half-width kana, a wave dash, an ideographic space.
+    expect(['｡', '〜', '\u3000', '〰'].map(displayWidth)).toEqual([1, 2, 2, 2]);
   });
 
   it('pads mixed text to the same column', () => {

@@ -39,11 +39,13 @@ export function table(
 ): string {
   const plain = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
   const widths = fit(columns, plain, width);
-  const broken = rows.map((row) =>
-    row.map((cell, index) => {
-      const lines = breakCell(typeof cell === 'string' ? cell : cell.text, widths[index]!);
-      return (typeof cell === 'string' ? lines : lines.map((line) => cell.paint(line))).join('\n');
-    }),
+  const broken = rows.flatMap((row) =>
+    physical(
+      row.map((cell, index) => {
+        const lines = breakCell(typeof cell === 'string' ? cell : cell.text, widths[index]!);
+        return typeof cell === 'string' ? lines : lines.map((line) => cell.paint(line));
+      }),
+    ),
   );
   const grid = new Table({
     chars: NO_LINES,
@@ -52,7 +54,7 @@ export function table(
     colWidths: widths,
   });
   grid.push(
-    columns.map((column, index) => breakCell(column.head, widths[index]!).join('\n')),
+    ...physical(columns.map((column, index) => breakCell(column.head, widths[index]!))),
     ...broken,
   );
   const lines = grid
@@ -60,9 +62,18 @@ export function table(
     .split('\n')
     .map((line) => line.trimEnd());
   const heads = Math.max(
-    ...columns.map((column, index) => wrap(column.head, widths[index]!).length),
+    ...columns.map((column, index) => breakCell(column.head, widths[index]!).length),
   );
   return lines.map((line, index) => (index < heads ? paint.bold(line) : line)).join('\n') + '\n';
+}
+
+/**
+ * A row of cells of several lines as rows of one line each: the table library takes time that grows with the
+ * square of the lines in a cell.
+ */
+function physical(cells: readonly (readonly string[])[]): string[][] {
+  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_none, at) => cells.map((lines) => lines[at] ?? ''));
 }
 
 function breakCell(cell: string, width: number): string[] {

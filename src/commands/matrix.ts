@@ -3,7 +3,7 @@ import type { FilteredUnitMatrix } from '../query/matrix/units.ts';
 import { UNIT_KIND_NAMES, UNIT_LEVEL_NAMES } from '../text/terms.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { printable } from '../text/printable.ts';
-import { choiceOption, flagOption, nothing, show, textOption, usage } from './program/common.ts';
+import { choiceOption, flagOption, show, textOption, usage, emptiedBy } from './program/common.ts';
 import { earlier } from './overview.ts';
 import type { CommandDef, OptionDef, Reply, Request } from './program/request.ts';
 
@@ -162,6 +162,5 @@ async function leftOpen(
 /** Nothing left: which filter emptied the result. */
 function emptied({ matrix, steps }: FilteredUnitMatrix, request: Request): Promise<Reply> {
   const said = steps.map(({ filter, left }) => ({ flag: `--${filter}`, left }));
-  const at = said.findIndex(({ left }) => left === 0);
-  return nothing(request, matrix, MESSAGES.emptied(said[at]!.flag, said.slice(0, at), '个'));
+  return emptiedBy(request, matrix, said, '个');
 }

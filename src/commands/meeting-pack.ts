@@ -1,10 +1,9 @@
 import { isIsoDate } from '../calendar/date.ts';
-import { nearestUnits } from '../plan/names.ts';
 import type { Plan } from '../plan/model.ts';
 import type { PackSubject } from '../query/papers/meeting-pack.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { printable } from '../text/printable.ts';
-import { isReply, negative, showPaper, textOption, townOr, usage } from './program/common.ts';
+import { isReply, showPaper, textOption, townOr, unitOr, usage } from './program/common.ts';
 import type { CommandDef, Reply, Request } from './program/request.ts';
 
 export const meetingPackCommand: CommandDef = {
@@ -72,8 +71,6 @@ function subjectOf(plan: Plan, request: Request): PackSubject | Reply {
     return isReply(town) ? town : { kind: 'town', town };
   }
   if (unitWords === undefined) return { kind: 'district' };
-  const unit = plan.unit(unitWords);
-  return unit
-    ? { kind: 'unit', unit }
-    : negative(request, MESSAGES.noUnit(printable(unitWords)), nearestUnits(plan, unitWords));
+  const unit = unitOr(plan, unitWords, request);
+  return isReply(unit) ? unit : { kind: 'unit', unit };
 }

@@ -1,7 +1,4 @@
-import { nearestUnits } from '../plan/names.ts';
-import { MESSAGES } from '../text/messages.ts';
-import { printable } from '../text/printable.ts';
-import { negative, showPaper } from './program/common.ts';
+import { isReply, showPaper, unitOr } from './program/common.ts';
 import type { CommandDef } from './program/request.ts';
 
 export const unitReportCommand: CommandDef = {
@@ -37,9 +34,8 @@ export const unitReportCommand: CommandDef = {
   async run(request) {
     const plan = await request.open();
     const query = request.args[0]!;
-    const unit = plan.unit(query);
-    if (!unit)
-      return negative(request, MESSAGES.noUnit(printable(query)), nearestUnits(plan, query));
+    const unit = unitOr(plan, query, request);
+    if (isReply(unit)) return unit;
     const { unitReport } = await import('../query/papers/unit-report.ts');
     const report = unitReport(plan, unit, request.asOf);
     return showPaper(request, plan, report, async (lang) =>

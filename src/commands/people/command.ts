@@ -6,11 +6,12 @@ import {
   flagOption,
   isReply,
   negative,
-  nothing,
   show,
   textOption,
   usage,
   sortOption,
+  emptiedBy,
+  givenOption,
 } from '../program/common.ts';
 import { PEOPLE_FLAGS, PEOPLE_OPTIONS, peopleFilter } from './options.ts';
 import type { CommandDef, Reply, Request } from '../program/request.ts';
@@ -72,8 +73,7 @@ export const people: CommandDef = {
 };
 
 async function one(plan: Plan, query: string, request: Request): Promise<Reply> {
-  const flags = PEOPLE_OPTIONS.map(({ flags: words }) => /--[a-z-]+/.exec(words)![0]);
-  const given = flags.find((flag) => textOption(request, flag.slice(2)) !== undefined);
+  const given = givenOption(request, PEOPLE_OPTIONS);
   if (given !== undefined) throw usage(request, MESSAGES.clash(given, '<name>'));
   const { findPerson, nearestPeople, peopleNamed } = await import('../../plan/people.ts');
   const person = findPerson(plan, query);
@@ -114,8 +114,7 @@ async function list(
 /** Nothing left: which filter emptied the result, and what was left before it. */
 function emptied({ steps }: FilteredPeople, request: Request): Promise<Reply> {
   const said = steps.map(({ filter, left }) => ({ flag: flagOf(filter, request), left }));
-  const at = said.findIndex(({ left }) => left === 0);
-  return nothing(request, [], MESSAGES.emptied(said[at]!.flag, said.slice(0, at), '人'));
+  return emptiedBy(request, [], said, '人');
 }
 
 function flagOf(filter: PeopleFilterKey, request: Request): string {

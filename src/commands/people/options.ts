@@ -105,11 +105,11 @@ export function peopleFilter(plan: Plan, request: Request): PeopleFilter | Reply
   const town = townWords === undefined ? undefined : townOr(plan, townWords, request);
   if (town && isReply(town)) return town;
   const unit = unitWords === undefined ? undefined : unitOr(plan, unitWords, request);
-  if (typeof unit === 'object') return unit;
+  if (unit && isReply(unit)) return unit;
   return {
     ...(role !== undefined && { role }),
     ...(town !== undefined && { town: town.id }),
-    ...(unit !== undefined && { unit }),
+    ...(unit !== undefined && { unit: unit.name }),
     ...(flagOption(request, 'captain') && { captain: true }),
     ...(capacity !== undefined && { capacity }),
     ...(missing !== undefined && { missing }),

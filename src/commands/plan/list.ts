@@ -141,7 +141,7 @@ async function answer<T>(
   if (items.length === 0) {
     const at = steps.findIndex(({ left }) => left === 0);
     const reason = MESSAGES.emptied(steps[at]?.flag ?? 'plan', steps.slice(0, Math.max(at, 0)));
-    return nothing(request, only ? count : [], reason);
+    return nothing(request, [], reason);
   }
   if (!only) return show(request, items, view);
   const { countView } = await import('../../render/plan/overview.ts');

@@ -5,6 +5,7 @@ import { printable } from '../../text/printable.ts';
 import { inLang, type Lang, type Local } from '../../text/local.ts';
 import { parseSpan, type Span } from '../../calendar/date.ts';
 import { PLAIN } from '../../render/layout/paint.ts';
+import type { Unit } from '../../source/data.gen.ts';
 import type { Style, View } from '../../render/layout/view.ts';
 import type { Paper } from '../../report/layout/paper.ts';
 import { UsageError, type OptionDef, type Reply, type Request } from './request.ts';
@@ -41,10 +42,10 @@ export function townOr(plan: Plan, query: string, request: Request): Town | Repl
   );
 }
 
-/** Canonical name of a unit named on the command line, or the reply that there is none. */
-export function unitOr(plan: Plan, query: string, request: Request): string | Reply {
+/** A unit named on the command line, or the reply that there is none. */
+export function unitOr(plan: Plan, query: string, request: Request): Unit | Reply {
   return (
-    plan.unit(query)?.name ??
+    plan.unit(query) ??
     negative(request, MESSAGES.noUnit(printable(query)), nearestUnits(plan, query))
   );
 }
@@ -75,6 +76,38 @@ export async function nothing(
   if (request.format !== 'json') return counting ? { ...reply, out: '0\n' } : reply;
   const { toJson } = await import('../../render/layout/json.ts');
   return { ...reply, out: toJson(counting ? { count: 0 } : empty, request.lang) };
+}
+
+/** A filter as it was given, and how many it left. */
+export interface Step {
+  flag: string;
+  left: number;
+}
+
+/** Nothing left: which filter emptied the result, and what was left before it. */
+export function emptiedBy(
+  request: Request,
+  empty: unknown,
+  steps: readonly Step[],
+  measure?: string,
+): Promise<Reply> {
+  const at = steps.findIndex(({ left }) => left === 0);
+  return nothing(
+    request,
+    empty,
+    MESSAGES.emptied(
+      steps[at]!.flag,
+      steps.slice(0, at),
+      ...(measure === undefined ? [] : [measure]),
+    ),
+  );
+}
+
+/** The first of the options that is given: beside the name of one thing there is nothing to choose. */
+export function givenOption(request: Request, options: readonly OptionDef[]): string | undefined {
+  return options
+    .map(({ flags }) => /--[a-z-]+/.exec(flags)![0])
+    .find((flag) => textOption(request, flag.slice(2)) !== undefined);
 }
 
 /** A mistake on the command line in the reader's words. */

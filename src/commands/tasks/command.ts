@@ -7,12 +7,13 @@ import {
   flagOption,
   isReply,
   negative,
-  nothing,
   show,
   textOption,
   usage,
   listOption,
   sortOption,
+  emptiedBy,
+  givenOption,
 } from '../program/common.ts';
 import type { CommandDef, Reply, Request } from '../program/request.ts';
 import { TASK_OPTIONS } from './options.ts';
@@ -93,8 +94,7 @@ export const tasks: CommandDef = {
 };
 
 async function one(plan: Plan, number: number, request: Request): Promise<Reply> {
-  const flags = TASK_OPTIONS.map(({ flags: words }) => /--[a-z-]+/.exec(words)![0]);
-  const given = flags.find((flag) => textOption(request, flag.slice(2)) !== undefined);
+  const given = givenOption(request, TASK_OPTIONS);
   if (given !== undefined) throw usage(request, MESSAGES.filterOnOne(given, number));
   const task = plan.tasks.find((each) => each.number === number);
   if (!task)
@@ -147,8 +147,7 @@ async function emptied(found: FilteredTasks, request: Request): Promise<Reply> {
     const words = filter === 'text' ? (request.args[0] ?? textOption(request, 'text')) : undefined;
     return { flag: words === undefined ? FILTER_FLAGS[filter] : `“${printable(words)}”`, left };
   });
-  const at = said.findIndex(({ left }) => left === 0);
-  const reply = await nothing(request, [], MESSAGES.emptied(said[at]!.flag, said.slice(0, at)));
+  const reply = await emptiedBy(request, [], said);
   const open = openNotes(found, request.lang).map((line) => `${line}\n`);
   return { ...reply, err: [reply.err ?? '', ...open].join('') };
 }

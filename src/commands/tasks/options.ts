@@ -1,6 +1,5 @@
 import { isIsoDate } from '../../calendar/date.ts';
 import type { Plan } from '../../plan/model.ts';
-import { nearestUnits } from '../../plan/names.ts';
 import type { TaskFilter } from '../../query/tasks/filter.ts';
 import { MESSAGES } from '../../text/messages.ts';
 import { normaliseClause } from '../../text/clause.ts';
@@ -10,9 +9,9 @@ import {
   flagOption,
   isReply,
   listOption,
-  negative,
   textOption,
   townOr,
+  unitOr,
   usage,
 } from '../program/common.ts';
 import type { OptionDef, Reply, Request } from '../program/request.ts';
@@ -162,10 +161,8 @@ function sectionOption(plan: Plan, request: Request): string | undefined {
 function unitOption(plan: Plan, request: Request): string | Reply | undefined {
   const words = textOption(request, 'unit');
   if (words === undefined) return undefined;
-  return (
-    plan.unit(words)?.name ??
-    negative(request, MESSAGES.noUnit(printable(words)), nearestUnits(plan, words))
-  );
+  const unit = unitOr(plan, words, request);
+  return isReply(unit) ? unit : unit.name;
 }
 
 function dayOption(request: Request, name: string): string | undefined {

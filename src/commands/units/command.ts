@@ -1,16 +1,16 @@
 import type { Plan } from '../../plan/model.ts';
-import { nearestUnits } from '../../plan/names.ts';
 import type { FilteredUnits, UnitFilter } from '../../query/units/list.ts';
 import { MESSAGES } from '../../text/messages.ts';
-import { printable } from '../../text/printable.ts';
 import {
   flagOption,
-  negative,
-  nothing,
   show,
   textOption,
   usage,
   sortOption,
+  emptiedBy,
+  givenOption,
+  isReply,
+  unitOr,
 } from '../program/common.ts';
 import type { CommandDef, Reply, Request } from '../program/request.ts';
 import { UNIT_FLAGS, UNIT_OPTIONS, unitFilter } from './options.ts';
@@ -75,11 +75,10 @@ export const units: CommandDef = {
 };
 
 async function one(plan: Plan, query: string, request: Request): Promise<Reply> {
-  const flags = UNIT_OPTIONS.map(({ flags: words }) => /--[a-z-]+/.exec(words)![0]);
-  const given = flags.find((flag) => textOption(request, flag.slice(2)) !== undefined);
+  const given = givenOption(request, UNIT_OPTIONS);
   if (given !== undefined) throw usage(request, MESSAGES.clash(given, '<unit>'));
-  const unit = plan.unit(query);
-  if (!unit) return negative(request, MESSAGES.noUnit(printable(query)), nearestUnits(plan, query));
+  const unit = unitOr(plan, query, request);
+  if (isReply(unit)) return unit;
   const { unitDetail } = await import('../../query/units/detail.ts');
   const detail = unitDetail(plan, unit, request.asOf);
   return show(request, detail, async (style) =>
@@ -116,8 +115,7 @@ async function leftOpen({ open }: FilteredUnits, { format, lang }: Request): Pro
 /** Nothing left: which filter emptied the result, and what was left before it. */
 function emptied({ steps }: FilteredUnits, request: Request): Promise<Reply> {
   const said = steps.map(({ filter, left }) => ({ flag: flagOf(filter, request), left }));
-  const at = said.findIndex(({ left }) => left === 0);
-  return nothing(request, [], MESSAGES.emptied(said[at]!.flag, said.slice(0, at), '个'));
+  return emptiedBy(request, [], said, '个');
 }
 
 function flagOf(filter: keyof UnitFilter, request: Request): string {

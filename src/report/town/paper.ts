@@ -1,6 +1,7 @@
 import type { TownReport } from '../../query/papers/town-report.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { Lang } from '../../text/local.ts';
+import { capital } from '../../text/capital.ts';
 import { quoted } from '../../text/quoted.ts';
 import { FIGURE_NAMES, FIGURE_UNITS, rebuiltMark } from '../../text/terms.ts';
 import { openingOf } from '../words/opening.ts';
@@ -244,8 +245,4 @@ function measuredByTask(measured: Measured, lang: Lang) {
 
 export function townDoubts({ doubts }: TownReport, voice: Voice): Part[] {
   return doubts.map((each) => doubtPart(each, voice));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

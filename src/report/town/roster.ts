@@ -1,5 +1,6 @@
 import type { TownReport } from '../../query/papers/town-report.ts';
 import type { Plan, Posting } from '../../plan/model.ts';
+import { capital } from '../../text/capital.ts';
 import { quoted } from '../../text/quoted.ts';
 import { CAPACITY_NAMES, ROLE_NAMES } from '../../text/terms.ts';
 import type { Part } from '../layout/paper.ts';
@@ -104,10 +105,6 @@ function cells({ team, doubts }: TownReport, plan: Plan, voice: Voice): Part[] {
   const blank = told ? blankTogether(team, role, voice) : blankCells(team, role, voice);
   const all = [...shared, ...blank];
   return all.length === 0 ? [] : [{ text: voice.say(capital(voice.also(all)), '附件2') }];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 type RoleWords = (key: string) => string;

@@ -1,4 +1,4 @@
-import { missingFacts } from '../../query/people/captain-facts.ts';
+import { missingFacts, type MissingFact } from '../../query/people/captain-facts.ts';
 import type { RuleResult } from '../../query/rules/rule.ts';
 import { COUNTS } from '../../query/rules/team.ts';
 import type { TownReport } from '../../query/papers/town-report.ts';
@@ -25,6 +25,8 @@ export function rules(report: TownReport, plan: Plan, voice: Voice): Part[] {
     return [{ text: voice.say(head + voice.also(words(of))) }];
   };
   const told = (of: readonly RuleResult[]): string[] => findings(of, plan, voice);
+  const facts = missing(report, plan);
+  const ofCaptain = new Set(facts.map(({ rule }) => rule));
   return [
     ...part('fail', '不符合的', 'Failed', told),
     ...part('waived', '有例外规定的', 'Allowed by an exception', told),
@@ -32,8 +34,8 @@ export function rules(report: TownReport, plan: Plan, voice: Voice): Part[] {
       of.map((rule) => named(rule, voice) + sizeReadings(rule, report, plan, voice)),
     ),
     ...part('unknown', '缺少信息、无法判断的', 'Unknown for want of facts', (of) => [
-      ...captainFacts(of, report, plan, voice),
-      ...told(of.filter(({ rule }) => !ofCaptain(rule, report, plan))),
+      ...captainFacts(facts, voice),
+      ...told(of.filter(({ rule }) => !ofCaptain.has(rule))),
     ]),
   ];
 }
@@ -84,13 +86,8 @@ function sizeReadings(
   );
 }
 
-/** Whether a rule is unknown because a fact on the captain is missing altogether. */
-function ofCaptain(rule: string, report: TownReport, plan: Plan): boolean {
-  return missing(report, plan).some((each) => each.rule === rule);
-}
-
 /** Facts on the captain of which nothing is known; where something is, the finding says what. */
-function missing({ team, town, as_of }: TownReport, plan: Plan) {
+function missing({ team, town, as_of }: TownReport, plan: Plan): MissingFact[] {
   if (!team.captain) return [];
   return missingFacts(plan, [team.captain], as_of).filter(
     (fact) => fact.town === town.id && fact.because.zh.startsWith('缺'),
@@ -98,13 +95,7 @@ function missing({ team, town, as_of }: TownReport, plan: Plan) {
 }
 
 /** The facts on the captain that are missing, and the rules that ask for them, in one sentence. */
-function captainFacts(
-  of: readonly RuleResult[],
-  report: TownReport,
-  plan: Plan,
-  voice: Voice,
-): string[] {
-  const facts = missing(report, plan).filter(({ rule }) => of.some((each) => each.rule === rule));
+function captainFacts(facts: readonly MissingFact[], voice: Voice): string[] {
   if (facts.length === 0) return [];
   const names = voice.list(facts.map(({ fact }) => voice.words(CAPTAIN_FACT_NAMES[fact])));
   const basis = voice.basis(...facts.map(({ clause }) => clause));

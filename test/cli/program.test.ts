@@ -37,7 +37,7 @@ describe('the program as a process says what it says in process', () => {
   test.each([
     [['towns']],
     [['who-leads', '24', '--lang', 'zh']],
-    [['who-leads', '第13项', '--format', 'json']],
+    [['who-leads', '第13项', '--format', 'json', '--as-of', '2022-06-30']],
     [['town-report', '双水镇', '--as-of', '2022-06-30']],
     [['rotation-due', '--town', '会城', '--as-of', '2022-06-30']],
     [['tasks', '2']],

@@ -56,7 +56,7 @@ async function dispatch(
     paint: await paintFor(color, io, io.terminal.out && output === undefined),
     dataDir,
     nameless: (text) => text,
-    open: () => open(request, io, lang),
+    open: (day) => open(request, io, lang, day ?? (command.dated ? asOf : null)),
   };
   const reply = await command.run(request);
   deliver(reply, request, io, io.terminal.err);
@@ -64,14 +64,14 @@ async function dispatch(
 }
 
 /** Opens the plan; without names where they are not wanted, in the arguments too. */
-async function open(request: Request, io: Io, lang: Lang): Promise<Plan> {
+async function open(request: Request, io: Io, lang: Lang, day: string | null): Promise<Plan> {
   const caches = io.env['BANGZHEN_NO_CACHE']
     ? {}
     : {
         packaged: io.packaged.snapshot,
         ...(io.cacheDir !== undefined && { folder: io.cacheDir }),
       };
-  const plan = await openPlan(request.dataDir, caches);
+  const plan = await openPlan(request.dataDir, caches, day);
   if (plan.faults > 0) {
     // Data with faults may hold anything: without colours every control character is made visible.
     request.paint = PLAIN;
@@ -80,7 +80,7 @@ async function open(request: Request, io: Io, lang: Lang): Promise<Plan> {
   if (!request.noNames) return plan;
   const { nameless, roleNames, withoutNames } = await import('./plan/without-names.ts');
   const { buildPlan } = await import('./plan/build.ts');
-  const names = roleNames(plan.data);
+  const names = roleNames(plan.recorded);
   request.nameless = (text) => nameless(text, names);
   request.args = request.args.map(request.nameless);
   request.options = Object.fromEntries(
@@ -89,7 +89,7 @@ async function open(request: Request, io: Io, lang: Lang): Promise<Plan> {
       typeof value === 'string' && key !== 'output' ? request.nameless(value) : value,
     ]),
   );
-  return buildPlan(withoutNames(plan.data, names), plan.faults);
+  return buildPlan(withoutNames(plan.recorded, names), plan.faults, day);
 }
 
 function dataDirOf(option: string | undefined, io: Io): string {

@@ -54,6 +54,22 @@ export function addSpan(date: IsoDate, { amount, unit }: Span): IsoDate {
     : addMonths(date, unit === 'y' ? amount * 12 : amount);
 }
 
+/** The last day of the month of a day. */
+export function lastOfMonth(date: IsoDate): IsoDate {
+  const [year, month] = parts(date);
+  return iso(year, month, daysInMonth(year, month));
+}
+
+/** The earlier of two days. */
+export function earlier(a: IsoDate, b: IsoDate): IsoDate {
+  return a < b ? a : b;
+}
+
+/** The later of two days. */
+export function later(a: IsoDate, b: IsoDate): IsoDate {
+  return a > b ? a : b;
+}
+
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

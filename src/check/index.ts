@@ -6,11 +6,17 @@ import { parameters } from './consistency/parameters.ts';
 import { identity } from './consistency/identity.ts';
 import { damage, lead, numbering } from './consistency/tasks.ts';
 import { captain, overlaps, townClass } from './consistency/teams.ts';
+import { tenure } from './consistency/tenure.ts';
+import { gaps } from './consistency/gaps.ts';
+import { validity } from './consistency/validity.ts';
+import { records } from './consistency/records.ts';
+import { amendments } from './consistency/amendments.ts';
 import { cells } from './provenance/cells.ts';
 import { coverage } from './provenance/coverage.ts';
 import { lines } from './provenance/lines.ts';
 import { names } from './provenance/names.ts';
 import { quote } from './provenance/quote.ts';
+import { reported } from './provenance/reported.ts';
 import { readings } from './provenance/readings.ts';
 import { sources } from './provenance/sources.ts';
 import { typography } from './provenance/typography.ts';
@@ -30,6 +36,11 @@ export const CHECKS: readonly Check[] = [
   damage,
   captain,
   overlaps,
+  tenure,
+  gaps,
+  validity,
+  records,
+  amendments,
   townClass,
   dates,
   characters,
@@ -39,6 +50,7 @@ export const CHECKS: readonly Check[] = [
   cells,
   names,
   readings,
+  reported,
   typography,
   clauses,
   parameters,

@@ -51,7 +51,7 @@ export const meetingPackCommand: CommandDef = {
     const day = textOption(request, 'for');
     if (day === undefined) throw usage(request, MESSAGES.forMissing());
     if (!isIsoDate(day)) throw usage(request, MESSAGES.badDate(printable(day)));
-    const plan = await request.open();
+    const plan = await request.open(day);
     const subject = subjectOf(plan, request);
     if (isReply(subject)) return subject;
     const { meetingPack } = await import('../query/papers/meeting-pack.ts');

@@ -68,7 +68,7 @@ export const overviewCommand: CommandDef = {
 
 /** Sheets have no notes: that the day lies before that of the document is told on stderr. */
 export async function earlier(
-  answer: { as_of: string; snapshot: string },
+  answer: { as_of: string; snapshot: string; last_change: string | null },
   { format, lang }: Request,
 ): Promise<string> {
   if ((format !== 'csv' && format !== 'tsv') || answer.as_of >= answer.snapshot) return '';

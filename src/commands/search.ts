@@ -56,7 +56,7 @@ export const searchCommand: CommandDef = {
     },
     { flags: '--count', about: { zh: '只给条数', en: 'only how many' } },
   ],
-  dated: false,
+  dated: true,
   examples: [
     {
       line: 'search 四好农村路',

@@ -41,7 +41,7 @@ export const towns: CommandDef = {
       },
     },
   ],
-  dated: false,
+  dated: true,
   examples: [
     {
       line: 'towns',
@@ -78,7 +78,7 @@ export const towns: CommandDef = {
     const { figuresOf } = await import('../query/towns.ts');
     const figures = figuresOf(plan, town);
     return show(request, { ...town, figures }, async (style) =>
-      (await import('../render/towns.ts')).townView(town, figures, style),
+      (await import('../render/towns.ts')).townView(plan, town, figures, style),
     );
   },
 };

@@ -1,15 +1,26 @@
+import { fieldsOf } from '../check/consistency/amendments.ts';
 import { unitIndex, type UnitIndex } from '../check/registry.ts';
 import type { DataFiles } from '../source/data.ts';
-import type { LocalText, Source, TaskGroup, TaskRecord, TownFile } from '../source/data.gen.ts';
+import type {
+  LocalText,
+  Source,
+  TaskAmendment,
+  TaskGroup,
+  TaskRecord,
+  TownFile,
+} from '../source/data.gen.ts';
 import { leadNote } from '../text/leads.ts';
-import { cited, type Lead, type Plan, type Task, type Town } from './model.ts';
-import { postingsOf } from './postings.ts';
+import { cited, type Amended, type Lead, type Plan, type Task, type Town } from './model.ts';
+import { dataOn } from './on-day.ts';
+import { postingsOf } from './posting-entries.ts';
 
 /**
- * Checked data → the plan with its indexes. Pure; names that are not registered stand for themselves.
- * Each index is made when it is first looked at, since most questions need only some.
+ * Checked data → the plan of a day with its indexes; without a day, as it was printed. Pure; names that are
+ * not registered stand for themselves. Each index is made when it is first looked at, since most questions
+ * need only some.
  */
-export function buildPlan(data: DataFiles, faults = 0): Plan {
+export function buildPlan(recorded: DataFiles, faults = 0, day: string | null = null): Plan {
+  const data = day === null ? recorded : dataOn(recorded, day);
   const registry = once(() => unitIndex(data.units));
   const order = once(() =>
     Object.entries(data.towns).sort((a, b) => rowNumber(data, a) - rowNumber(data, b)),
@@ -19,6 +30,8 @@ export function buildPlan(data: DataFiles, faults = 0): Plan {
   const postings = once(() => order().flatMap(([id]) => postingsOf(id, data, registry())));
   return {
     data,
+    recorded,
+    day,
     faults,
     get towns() {
       return towns();
@@ -61,6 +74,7 @@ function townOf(id: string, town: TownFile, data: DataFiles): Town {
     city_class: town.city_class,
     provincial_class: town.provincial_class?.value ?? null,
     provincial_class_basis: town.provincial_class?.basis ?? 'missing',
+    amended: (town.amendments ?? []).map(({ field, ...each }) => amendedBy(each, [field])),
     numbers: {
       'annex-1': town.number,
       ...(data.teams[id] && { 'annex-2': data.teams[id].number }),
@@ -79,6 +93,13 @@ function tasksOf(data: DataFiles, registry: UnitIndex): Task[] {
     .sort((a, b) => a.number - b.number);
 }
 
+function amendedBy(
+  { from, source, note }: Pick<TaskAmendment, 'from' | 'source' | 'note'>,
+  fields: string[],
+): Amended {
+  return { from, fields, note: note ?? null, source: cited(source) };
+}
+
 /** Canonical name of the entry that stands for every town and subdistrict. */
 const ALL_TOWNS = '各镇（街）';
 
@@ -90,6 +111,8 @@ function taskOf(
   isAllTowns: (name: string) => boolean,
 ): Task {
   const canonical = (name: string): string => registry.unit(name)?.name ?? name;
+  // Two that have become one unit since stand once.
+  const named = [...new Set(task.units.map(canonical))];
   const complete =
     !task.empty &&
     (task.cell?.head ?? 'whole') === 'whole' &&
@@ -103,9 +126,9 @@ function taskOf(
     text_basis: task.text_basis ?? 'printed',
     text_note: task.text_doubt ?? null,
     lead: leadOf(task, canonical),
-    units: task.units.filter((name) => !isAllTowns(name)).map(canonical),
+    units: named.filter((name) => !isAllTowns(name)),
     units_printed: task.units,
-    units_in_order: task.units.map(canonical),
+    units_in_order: named,
     units_complete: complete,
     fragments: (task.fragments ?? []).map(({ text, position, proposal }) => ({
       text,
@@ -113,12 +136,13 @@ function taskOf(
       proposal: proposal ?? null,
     })),
     shared_lead: task.shared_lead ? (task.units_note ?? '') : null,
-    shared_lead_among: task.units.slice(0, task.shared_lead ?? 0).map(canonical),
+    shared_lead_among: [...new Set(task.units.slice(0, task.shared_lead ?? 0).map(canonical))],
     all_towns: allTowns ? true : null,
     deadline: task.deadline?.date ?? null,
     deadline_detail: task.deadline ?? null,
     period: task.period ?? null,
     duplicate_of: task.duplicates ?? null,
+    amended: (task.amendments ?? []).map((each) => amendedBy(each, fieldsOf(each))),
     targets: data.targets.targets
       .filter((target) => target.tasks?.includes(task.number))
       .map((target) => target.id),

@@ -25,10 +25,15 @@ export class BadDataError extends Error {
 }
 
 /**
- * Opens the plan in a data folder. Faults that leave it answerable are counted in `faults`. Throws BadDataError where files cannot be read or lack their shape, UnreadableError
+ * Opens the plan in a data folder for a day, or as it was printed. Faults that leave it answerable are
+ * counted in `faults`. Throws BadDataError where files cannot be read or lack their shape, UnreadableError
  * where the folder itself cannot be read.
  */
-export async function openPlan(dataDir: string, caches: Caches): Promise<Plan> {
+export async function openPlan(
+  dataDir: string,
+  caches: Caches,
+  day: string | null = null,
+): Promise<Plan> {
   const caching = caches.packaged !== undefined || caches.folder !== undefined;
   const files = caching ? readDataFiles(dataDir) : [];
   for (const find of [
@@ -37,7 +42,7 @@ export async function openPlan(dataDir: string, caches: Caches): Promise<Plan> {
   ]) {
     const path = caching ? find() : undefined;
     const snapshot = path ? readSnapshot(path, files, dataDir) : undefined;
-    if (snapshot) return buildPlan(snapshot.data, snapshot.errors);
+    if (snapshot) return buildPlan(snapshot.data, snapshot.errors, day);
   }
   // Only now is there anything to parse and check.
   const { checkDataSet } = await import('../check/run.ts');
@@ -55,5 +60,5 @@ export async function openPlan(dataDir: string, caches: Caches): Promise<Plan> {
       snapshotBytes(checked.files, documents, { data: checked.data, errors }),
     );
   }
-  return buildPlan(checked.data, errors);
+  return buildPlan(checked.data, errors, day);
 }

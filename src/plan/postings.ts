@@ -1,60 +1,14 @@
-import type { UnitIndex } from '../check/registry.ts';
-import type { DataFiles } from '../source/data.ts';
-import type { PostingRecord, Role } from '../source/data.gen.ts';
-import { cited, type Plan, type Posting, type Team } from './model.ts';
-
-/** The recorded postings of a town's team, home units resolved to canonical names. */
-export function postingsOf(
-  town: string,
-  data: DataFiles,
-  registry: UnitIndex,
-): Omit<Posting, 'shared_with'>[] {
-  const team = data.teams[town];
-  if (!team) return [];
-  return team.postings.map((posting) => {
-    const { unit, basis } = homeUnit(posting, data, team.source.table);
-    return {
-      person: posting.person_key ?? posting.person,
-      role: posting.role,
-      role_basis: posting.role_basis ?? 'printed',
-      role_note: posting.role_note ?? null,
-      town,
-      unit: unit === undefined ? null : (registry.unit(unit)?.name ?? unit),
-      unit_basis: basis,
-      captain: posting.captain !== undefined,
-      captain_basis: posting.captain?.basis ?? null,
-      captain_clause: posting.captain?.clause ?? null,
-      captain_quotes: posting.captain?.quotes ?? [],
-      capacity: posting.capacity ?? 'substantive',
-      remark: posting.remark ?? null,
-      doubt: posting.doubt ?? null,
-      since: posting.since ?? null,
-      since_basis: posting.since === undefined ? 'missing' : (posting.basis ?? 'printed'),
-      until: posting.until ?? null,
-      source: cited(posting.source ?? team.source),
-    };
-  });
-}
-
-/** The unit printed beside the name, else the one that the header of the column names for everybody. */
-function homeUnit(
-  posting: PostingRecord,
-  data: DataFiles,
-  table: string | undefined,
-): { unit: string | undefined; basis: Posting['unit_basis'] } {
-  if (posting.unit !== undefined) return { unit: posting.unit, basis: 'printed' };
-  const column = data.tables.tables
-    .find((each) => each.id === table)
-    ?.columns.find((each) => each.key === posting.role);
-  return column?.unit === undefined
-    ? { unit: undefined, basis: 'missing' }
-    : { unit: column.unit, basis: 'inferred' };
-}
+import { presenceOn } from '../calendar/tenure.ts';
+import type { Role } from '../source/data.gen.ts';
+import { cited, type Plan, type Posting, type PostingEntry, type Team } from './model.ts';
 
 /** Postings of a plan by day: an answer asks for those of its day many times. */
 const byDay = new WeakMap<Plan, Map<string, readonly Posting[]>>();
 
-/** Postings that are held on a day. One whose beginning is not known counts from ever. */
+/**
+ * Postings that are or may be held on a day. One whose beginning is not known may have begun at any time up
+ * to the day of its source; one without an end goes on.
+ */
 export function postingsOn(plan: Plan, asOf: string): readonly Posting[] {
   let days = byDay.get(plan);
   if (!days) byDay.set(plan, (days = new Map()));
@@ -64,9 +18,10 @@ export function postingsOn(plan: Plan, asOf: string): readonly Posting[] {
 }
 
 function heldOn(plan: Plan, asOf: string): Posting[] {
-  const held = plan.postings.filter(
-    ({ since, until }) => (since === null || since <= asOf) && (until === null || asOf <= until),
-  );
+  const held = plan.postings.flatMap(({ tenure, ...posting }) => {
+    const presence = presenceOn(tenure, asOf);
+    return presence ? [{ ...posting, presence }] : [];
+  });
   const towns = new Map<string, string[]>();
   for (const { person, town } of held) towns.set(person, [...(towns.get(person) ?? []), town]);
   return held.map((posting) => ({
@@ -78,25 +33,32 @@ function heldOn(plan: Plan, asOf: string): Posting[] {
 /** The team of a town on a day. */
 export function teamOn(plan: Plan, town: string, asOf: string): Team {
   const record = plan.data.teams[town];
+  const ever = plan.postings.filter((posting) => posting.town === town);
   const members = postingsOn(plan, asOf).filter((posting) => posting.town === town);
   const held = new Set<string>([
     ...members.map((posting) => posting.role),
     ...(record?.labels ?? []).map((label) => label.column),
   ]);
-  const roles = rolesOf(plan);
+  const begun = ever.filter(({ tenure }) => tenure.begins.latest <= asOf);
+  const filled = new Set(begun.map((posting) => posting.role));
+  const captains = members.filter((posting) => posting.captain);
   return {
     town,
     as_of: asOf,
-    snapshot: plan.data.dataset.snapshot,
+    ...dataDays(plan, asOf, town),
     size: members.length,
-    size_certain: members.filter((posting) => posting.doubt === null).length,
-    captain: members.find((posting) => posting.captain) ?? null,
+    size_certain: members.filter(isCertain).length,
+    captain: captainOf(captains),
+    captains,
     members,
-    vacant: roles
+    vacant: rolesOf(plan)
       .filter((role) => !held.has(role))
       .map((role) => ({
         role,
-        note: record?.blank?.find((cell) => cell.column === role)?.doubt ?? null,
+        // A cell that was blank in the plan tells nothing of a role that somebody has held since.
+        note: filled.has(role)
+          ? null
+          : (record?.blank?.find((cell) => cell.column === role)?.doubt ?? null),
       })),
     labels: (record?.labels ?? []).map(({ column, text, doubt }) => ({
       column,
@@ -105,6 +67,46 @@ export function teamOn(plan: Plan, town: string, asOf: string): Team {
     })),
     source: record ? cited(record.source) : { document: plan.data.dataset.plan, lines: [] },
   };
+}
+
+/** Whether somebody is surely a member on the day of the posting. */
+export function isCertain({ doubt, presence }: Posting): boolean {
+  return doubt === null && presence === 'certain';
+}
+
+/** The one who is surely captain, else the only one who may be. */
+function captainOf(captains: readonly Posting[]): Posting | null {
+  const certain = captains.filter(({ presence }) => presence === 'certain');
+  if (certain.length > 0) return certain.length === 1 ? certain[0]! : null;
+  return captains.length === 1 ? captains[0]! : null;
+}
+
+/** What days the postings of an answer speak of. */
+export interface DataDays {
+  /** Day whose state the plan describes. */
+  snapshot: string;
+  /** Latest day up to the one asked for on which a posting began or ended by a later source. */
+  last_change: string | null;
+}
+
+/** The days that the postings of all towns, or of one, speak of. */
+export function dataDays(plan: Plan, asOf: string, town?: string): DataDays {
+  const postings = plan.postings.filter((posting) => town === undefined || posting.town === town);
+  return { snapshot: plan.data.dataset.snapshot, last_change: lastChange(postings, asOf) };
+}
+
+/** The latest day, up to the one asked for, on which a posting began or ended by a later source. */
+function lastChange(postings: readonly PostingEntry[], asOf: string): string | null {
+  const days = postings.flatMap(({ since, until, tenure: { begins, ends } }) => [
+    ...(since === null ? [] : [begins.latest]),
+    ...(until === null || ends.latest === null ? [] : [ends.latest]),
+  ]);
+  return (
+    days
+      .filter((day) => day <= asOf)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 const ROLES: readonly Role[] = [

@@ -144,6 +144,8 @@ const STRUCTURE: ReadonlySet<string> = new Set([
   'unit',
   'file',
   'sha256',
+  'record',
+  'supersedes',
 ]);
 
 /** Registered names of towns and units, which are no names of people whatever they hold. */

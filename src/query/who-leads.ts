@@ -24,6 +24,8 @@ export interface TownMatch {
   town: string;
   name: string;
   captain: Posting | null;
+  /** Everybody who is or may be captain on the day. */
+  captains: Posting[];
   /** The lead unit of the group that assists the town (clause 二（一）), not of a task. */
   group_lead_unit: string | null;
 }
@@ -53,10 +55,10 @@ export function whoLeads(plan: Plan, query: string, asOf: string): WhoLeads | No
   const number = taskNumber(query);
   const town = findTown(plan, query);
   if (town) {
-    const { captain } = teamOn(plan, town.id, asOf);
+    const { captain, captains } = teamOn(plan, town.id, asOf);
     const group = captain && leadsGroup(captain) ? captain.unit : null;
     return found([
-      { kind: 'town', town: town.id, name: town.name, captain, group_lead_unit: group },
+      { kind: 'town', town: town.id, name: town.name, captain, captains, group_lead_unit: group },
     ]);
   }
   if (number !== undefined) {

@@ -1,6 +1,7 @@
 import type { Plan, Posting } from '../plan/model.ts';
+import { sourceWords } from '../plan/source-words.ts';
 import { inLang } from '../text/local.ts';
-import { BASIS_NAMES, CAPACITY_NAMES, ROLE_NAMES } from '../text/terms.ts';
+import { BASIS_NAMES, CAPACITY_NAMES, PRESENCE_NAMES, ROLE_NAMES } from '../text/terms.ts';
 import {
   joined,
   pick,
@@ -47,7 +48,56 @@ export function postingColumns(plan: Plan, lang: Style['lang']): PostingColumn[]
     ['since', pick(lang, '到任', 'Arrival'), ({ since }) => since],
     ['until', pick(lang, '离任', 'Departure'), ({ until }) => until],
     ['source_lines', pick(lang, '原文行', 'Lines'), ({ source }) => joined(source.lines)],
+    ['round', pick(lang, '轮次', 'Round'), ({ round }) => round],
+    [
+      'presence',
+      pick(lang, '当日在任', 'In post on the day'),
+      ({ presence }) => inLang(PRESENCE_NAMES[presence], lang),
+    ],
+    [
+      'source',
+      pick(lang, '出处', 'Source'),
+      ({ source }) => source.record ?? source.document ?? null,
+    ],
   ];
+}
+
+/**
+ * What postings rest on, for the last line of a view: the roster of the plan, with its lines where asked for,
+ * and each later document or record that names one of them or says when it began or ended.
+ */
+export function postingSources(
+  plan: Plan,
+  postings: readonly Posting[],
+  lang: Style['lang'],
+  withLines = false,
+): string {
+  const { plan: document } = plan.data.dataset;
+  const sources = postings.flatMap(({ source, since_source, until_source }) => [
+    source,
+    ...(since_source ? [since_source] : []),
+    ...(until_source ? [until_source] : []),
+  ]);
+  const rows = sources.filter((each) => each.document === document);
+  const lines = [...new Set(rows.flatMap((each) => each.lines))].sort((a, b) => a - b);
+  const annex = pick(lang, '附件2', 'annex 2');
+  const roster = withLines
+    ? pick(
+        lang,
+        `${annex}（原文第${lines.join('、')}行）`,
+        `${annex} (line ${lines.join(', ')} of the document)`,
+      )
+    : annex;
+  const later = sources.filter((each) => each.document !== document);
+  const words = [
+    ...(rows.length > 0 ? [roster] : []),
+    ...new Set(later.map((each) => inLang(sourceWords(plan, each), lang))),
+  ];
+  return pick(
+    lang,
+    `依据：${words.join('；')}${withLines ? '' : '。'}`,
+    `Source: ${words.join('; ')}${withLines ? '' : '.'}`,
+  );
 }
 
 export function postingSheet(plan: Plan, postings: readonly Posting[], lang: Style['lang']): Sheet {

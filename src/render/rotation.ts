@@ -1,8 +1,9 @@
 import type { Plan } from '../plan/model.ts';
+import { dataDays } from '../plan/postings.ts';
 import type { RotationDue } from '../query/rotation.ts';
 import { showDate } from '../text/dates.ts';
 import { inLang } from '../text/local.ts';
-import { ROLE_NAMES, STATE_NAMES } from '../text/terms.ts';
+import { PRESENCE_NAMES, ROLE_NAMES, STATE_NAMES } from '../text/terms.ts';
 import { snapshotNote } from './teams.ts';
 import { postingColumns } from './postings.ts';
 import { DEFAULT_WIDTH, grid, notes, pick, sheetOf, type Style, type View } from './layout/view.ts';
@@ -22,7 +23,7 @@ export function rotationView(plan: Plan, answer: RotationDue, style: Style): Vie
     inLang(ROLE_NAMES[posting.role], lang),
     posting.since ?? pick(lang, '缺', 'missing'),
     posting.due ?? '—',
-    { text: inLang(STATE_NAMES[posting.state], lang), paint: colour[posting.state] },
+    { text: stateText(posting, lang), paint: colour[posting.state] },
     posting.assumed
       ? `${posting.assumed.due} ${inLang(STATE_NAMES[posting.assumed.state], lang)}`
       : '',
@@ -60,7 +61,7 @@ export function rotationView(plan: Plan, answer: RotationDue, style: Style): Vie
       `As of ${answer.as_of}, ${answer.postings.length} postings: ${counts}.`,
     ),
     ...(assumed ? [`${pick(lang, '假定：', 'Assumed: ')}${inLang(assumed.why, lang)}`] : []),
-    snapshotNote({ snapshot: plan.data.dataset.snapshot, as_of: answer.as_of }, lang),
+    snapshotNote({ ...dataDays(plan, answer.as_of), as_of: answer.as_of }, lang),
     pick(
       lang,
       `依据：${clause}“每${answer.years}年轮换一次，结合实际分期分批进行轮换”；附件2。`,
@@ -89,6 +90,11 @@ export function rotationView(plan: Plan, answer: RotationDue, style: Style): Vie
       ['days_left', pick(lang, '剩余天数', 'Days left'), ({ days_left }) => days_left],
       ['state', pick(lang, '状态', 'State'), ({ state }) => inLang(STATE_NAMES[state], lang)],
       [
+        'certainty',
+        pick(lang, '状态能否确定', 'State certain'),
+        ({ certainty }) => inLang(PRESENCE_NAMES[certainty], lang),
+      ],
+      [
         'assumed_due',
         pick(lang, '假定到期', 'Due if assumed'),
         (each) => each.assumed?.due ?? null,
@@ -100,4 +106,15 @@ export function rotationView(plan: Plan, answer: RotationDue, style: Style): Vie
       ],
     ]),
   };
+}
+
+/** The state; where the arrival is known to the month or year only, that it may already be the next one. */
+function stateText(
+  { state, certainty }: RotationDue['postings'][number],
+  lang: Style['lang'],
+): string {
+  const words = inLang(STATE_NAMES[state], lang);
+  if (certainty === 'certain') return words;
+  const next = inLang(STATE_NAMES[state === 'not-due' ? 'due-soon' : 'overdue'], lang);
+  return pick(lang, `${words}（可能${next}）`, `${words} (may be ${next})`);
 }

@@ -1,8 +1,10 @@
 import type { Plan, Posting, Team } from '../plan/model.ts';
-import { showDate } from '../text/dates.ts';
+import { sourceWords } from '../plan/source-words.ts';
+import { showDate, showSpan } from '../text/dates.ts';
 import { inLang } from '../text/local.ts';
 import { CAPACITY_NAMES, ROLE_NAMES } from '../text/terms.ts';
-import { postingSheet } from './postings.ts';
+import { dataDays } from '../plan/postings.ts';
+import { postingSheet, postingSources } from './postings.ts';
 import {
   grid,
   ground,
@@ -22,7 +24,9 @@ export function teamsView(plan: Plan, teams: readonly Team[], { lang }: Style): 
   const rows = teams.map((team) => [
     plan.towns.find((town) => town.id === team.town)?.name ?? team.town,
     team.size_certain === team.size ? String(team.size) : `${team.size}*`,
-    team.captain ? captainName(team.captain, lang) : '—',
+    team.captain
+      ? captainName(team.captain, lang)
+      : team.captains.map((each) => captainName(each, lang)).join(pick(lang, '或', ' or ')) || '—',
     team.captain?.unit ?? '—',
     team.vacant.map(({ role }) => inLang(ROLE_NAMES[role], lang)).join(pick(lang, '、', ', ')),
     team.members
@@ -46,7 +50,16 @@ export function teamsView(plan: Plan, teams: readonly Team[], { lang }: Style): 
       `共${teams.length}支工作队，${postings}人次、${people.size}个姓名（同名按同一人计，文件没有其他依据）。`,
       `${teams.length} teams, ${postings} postings, ${people.size} names (equal names are counted as one person; the document gives no other ground).`,
     ),
-    ...(teams.some((team) => team.size_certain < team.size)
+    ...(teams.some(({ members }) => members.some(({ presence }) => presence === 'possible'))
+      ? [
+          pick(
+            lang,
+            '* 含当日是否在任不能确定的人员（到任、离任只知道年或月，或者没有记载）。',
+            '* Includes people who may not be in post on the day (arrival or departure known to the month or year only, or not at all).',
+          ),
+        ]
+      : []),
+    ...(teams.some(({ members }) => members.some(({ doubt }) => doubt !== null))
       ? [
           pick(
             lang,
@@ -55,8 +68,12 @@ export function teamsView(plan: Plan, teams: readonly Team[], { lang }: Style): 
           ),
         ]
       : []),
-    snapshotNote(teams[0]!, lang),
-    pick(lang, '依据：附件2。', 'Source: annex 2.'),
+    snapshotNote({ ...dataDays(plan, teams[0]!.as_of), as_of: teams[0]!.as_of }, lang),
+    postingSources(
+      plan,
+      teams.flatMap(({ members }) => members),
+      lang,
+    ),
   ];
   return { parts: [[grid(columns, rows)], notes(said)], sheet: teamSheet(plan, teams, lang) };
 }
@@ -98,16 +115,19 @@ function teamSheet(plan: Plan, teams: readonly Team[], lang: Style['lang']): She
 
 /** The people of one team. */
 export function teamView(plan: Plan, team: Team, { lang }: Style): View {
+  const dated = team.members.some(({ since, until }) => since !== null || until !== null);
   const rows = team.members.map((posting) => [
     posting.person,
     roleText(posting, lang),
     posting.unit ?? '—',
+    ...(dated ? [tenureText(posting, lang)] : []),
     remarkText(plan, posting, lang),
   ]);
   const columns = [
     { head: pick(lang, '姓名', 'Name') },
     { head: pick(lang, '身份', 'Role'), flex: true },
     { head: pick(lang, '所在单位', 'Home unit'), flex: true },
+    ...(dated ? [{ head: pick(lang, '任期', 'Tenure'), flex: true }] : []),
     { head: pick(lang, '说明', 'Note'), flex: true },
   ];
   const said = [
@@ -126,20 +146,35 @@ export function teamView(plan: Plan, team: Team, { lang }: Style): View {
         `In the column ${head}, “${text}”: ${words}`,
       );
     }),
-    ...captainGround(team.captain, lang),
+    ...captainGround(plan, team, lang),
     snapshotNote(team, lang),
-    ground(pick(lang, '附件2', 'annex 2'), team.source, lang),
+    team.members.length > 0
+      ? postingSources(plan, team.members, lang, true)
+      : ground(pick(lang, '附件2', 'annex 2'), team.source, lang),
   ];
-  const doubtful = team.size - team.size_certain;
   const size = pick(
     lang,
-    `${townName(plan, team.town, lang)}工作队${team.size}人${doubtful > 0 ? `（其中${doubtful}人存疑）` : ''}`,
-    `Team of ${townName(plan, team.town, lang)}: ${team.size} people${doubtful > 0 ? ` (${doubtful} in doubt)` : ''}`,
+    `${townName(plan, team.town, lang)}工作队${team.size}人${unsureText(team, lang)}`,
+    `Team of ${townName(plan, team.town, lang)}: ${team.size} people${unsureText(team, lang)}`,
   );
   return {
     parts: [[heading(size)], [grid(columns, rows)], notes(said)],
     sheet: postingSheet(plan, team.members, lang),
   };
+}
+
+/** How many of a team are in doubt, and how many may or may not be in post on the day. */
+function unsureText({ members }: Team, lang: Style['lang']): string {
+  const doubtful = members.filter(({ doubt }) => doubt !== null).length;
+  const possible = members.filter(({ presence }) => presence === 'possible').length;
+  const said = [
+    ...(doubtful > 0 ? [pick(lang, `${doubtful}人存疑`, `${doubtful} in doubt`)] : []),
+    ...(possible > 0
+      ? [pick(lang, `${possible}人是否在任不能确定`, `${possible} may not be in post on the day`)]
+      : []),
+  ];
+  if (said.length === 0) return '';
+  return pick(lang, `（其中${said.join('，')}）`, ` (${said.join(', ')})`);
 }
 
 /** Doubts of members, each once. */
@@ -182,18 +217,47 @@ function remarkText(plan: Plan, posting: Posting, lang: Style['lang']): string {
     posting.remark,
     shared && pick(lang, `兼${shared}`, `also ${shared}`),
     posting.doubt && pick(lang, '存疑', 'in doubt'),
+    posting.presence === 'possible' && pick(lang, '是否在任不能确定', 'may not be in post'),
   ]
     .filter(Boolean)
     .join(pick(lang, '；', '; '));
 }
 
+/** First and last day of a posting as far as they are known; the round from the second on. */
+export function tenureText({ since, until, round }: Posting, lang: Style['lang']): string {
+  const days =
+    since === null && until === null ? pick(lang, '缺', 'missing') : showSpan(since, until, lang);
+  return round > 1 ? pick(lang, `${days}（第${round}轮）`, `${days} (round ${round})`) : days;
+}
+
+/** Two or more who may be captain on the day: which of them is, dates known to the month or year do not tell. */
+function severalCaptains(captains: readonly Posting[], lang: Style['lang']): string {
+  const names = captains.map(
+    (each) => `${captainName(each, lang)}${pick(lang, '，', ', ')}${tenureText(each, lang)}`,
+  );
+  return pick(
+    lang,
+    `当日队长不能确定：${names.join('；')}。到任、离任日期只到年或月。`,
+    `Who is captain on the day cannot be told: ${names.join('; ')}. Arrival and departure are known to the month or year only.`,
+  );
+}
+
 /** What makes this person captain. */
-export function captainGround(captain: Posting | null, lang: Style['lang']): string[] {
+export function captainGround(
+  plan: Plan,
+  { captain, captains }: Pick<Team, 'captain' | 'captains'>,
+  lang: Style['lang'],
+): string[] {
+  if (!captain && captains.length > 0) return [severalCaptains(captains, lang)];
   if (!captain) return [pick(lang, '没有队长的记载。', 'No captain is recorded.')];
   const quote = captain.captain_quotes[0];
   const words = quote
     ? pick(lang, `“${quote.text}”（${quote.clause}）`, `“${quote.text}” (section ${quote.clause})`)
     : '';
+  if (captain.captain_basis === 'reported') {
+    const source = sourceWords(plan, captain.source);
+    return [pick(lang, `队长据${source.zh}。`, `The captain is named by ${source.en}.`)];
+  }
   if (captain.captain_basis === 'inferred') {
     return [
       pick(
@@ -212,11 +276,23 @@ export function captainGround(captain: Posting | null, lang: Style['lang']): str
   ];
 }
 
-/** That the document describes one day, and nothing later is recorded. */
+/** What day the document describes, and how far later changes are recorded. */
 export function snapshotNote(
-  { snapshot, as_of }: Pick<Team, 'snapshot' | 'as_of'>,
+  { snapshot, last_change, as_of }: Pick<Team, 'snapshot' | 'last_change' | 'as_of'>,
   lang: Style['lang'],
 ): string {
+  if (as_of < snapshot && last_change !== null)
+    return pick(
+      lang,
+      `文件反映${showDate(snapshot, lang)}的情况，查询日${showDate(as_of, lang)}早于此日：到任日期有记载的，当时是否在任可以确定；其余无从知道。`,
+      `The document describes ${snapshot}; the day asked for, ${as_of}, is earlier. Of those whose arrival is recorded it is known whether they served then, of the others it is not.`,
+    );
+  if (last_change !== null)
+    return pick(
+      lang,
+      `名单以${showDate(snapshot, lang)}文件为准，并计入后来文件、记录所载的到任和离任（到查询日为止最近一次为${showDate(last_change, lang)}）。`,
+      `From the document of ${snapshot}, with later arrivals and departures as they are recorded (the latest up to this day: ${last_change}).`,
+    );
   if (as_of < snapshot) {
     return pick(
       lang,

@@ -1,3 +1,4 @@
+import { amendedRows, amendedTownNotes } from './amended.ts';
 import { FIGURES, figuresOf, type Figure, type FigureKey } from '../query/towns.ts';
 import type { Plan, Town } from '../plan/model.ts';
 import { inLang } from '../text/local.ts';
@@ -60,6 +61,7 @@ export function townsView(
   const remarks = plan.towns.flatMap((town) =>
     town.notes.map((note) => `${town.name}${pick(lang, '：', ': ')}${inLang(note, lang)}`),
   );
+  remarks.push(...amendedTownNotes(plan, towns, lang));
   const total = pick(
     lang,
     '合计为计算所得，附件1没有合计行，也未注明统计时间。依据：附件1。',
@@ -130,7 +132,12 @@ function townColumns(lang: Style['lang']): TownColumn[] {
 }
 
 /** One town with the share and rank of its figures. */
-export function townView(town: Town, figures: readonly Figure[], { lang }: Style): View {
+export function townView(
+  plan: Plan,
+  town: Town,
+  figures: readonly Figure[],
+  { lang }: Style,
+): View {
   const rows: [string, string][] = [
     [
       pick(lang, '名称', 'Name'),
@@ -144,6 +151,7 @@ export function townView(town: Town, figures: readonly Figure[], { lang }: Style
       inLang(FIGURE_NAMES[each.key], lang),
       figureLine(each, lang),
     ]),
+    ...amendedRows(plan, town.amended, lang),
     [pick(lang, '市定类型', 'City class'), town.city_class],
     [
       pick(lang, '省级类型', 'Provincial class'),

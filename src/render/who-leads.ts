@@ -1,3 +1,5 @@
+import { amendedRows } from './amended.ts';
+import { dataDays } from '../plan/postings.ts';
 import type { Plan } from '../plan/model.ts';
 import type { UnitRole } from '../query/units/role.ts';
 import type { TaskMatch, TownMatch, UnitMatch, WhoLeads } from '../query/who-leads.ts';
@@ -87,6 +89,7 @@ function taskCard(plan: Plan, match: TaskMatch, { lang }: Style): Block[] {
     [pick(lang, '牵头单位', 'Lead unit'), leadCell(task, lang)],
     ...(match.lead.note ? [['', inLang(match.lead.note, lang)] as [string, string]] : []),
     [pick(lang, '责任单位', 'Units'), unitsText(match, lang)],
+    ...amendedRows(plan, task.amended, lang),
   ];
   const source = ground(
     pick(lang, `附件3第${match.number}项及附注`, `annex 3, task ${match.number} and note`),
@@ -123,8 +126,8 @@ function townCard(plan: Plan, match: TownMatch, asOf: string, { lang }: Style): 
     ],
   ];
   const said = [
-    ...captainGround(captain, lang),
-    snapshotNote({ snapshot: plan.data.dataset.snapshot, as_of: asOf }, lang),
+    ...captainGround(plan, { captain, captains: match.captains }, lang),
+    snapshotNote({ ...dataDays(plan, asOf), as_of: asOf }, lang),
     ...(captain ? [ground(pick(lang, '附件2', 'annex 2'), captain.source, lang)] : []),
   ];
   return [card(rows), ...notes(said)];
@@ -209,7 +212,7 @@ function unitCard(plan: Plan, match: UnitMatch, asOf: string, { lang }: Style): 
   ];
   const said = [
     ...(match.postings.length > 0
-      ? [snapshotNote({ snapshot: plan.data.dataset.snapshot, as_of: asOf }, lang)]
+      ? [snapshotNote({ ...dataDays(plan, asOf), as_of: asOf }, lang)]
       : []),
     pick(lang, '依据：附件3及其附注；附件2。', 'Source: annex 3 and its note; annex 2.'),
   ];

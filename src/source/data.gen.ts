@@ -30,6 +30,25 @@ export type Basis =
  */
 export type Modality = 'must' | 'in-principle' | 'generally' | 'may' | 'encouraged';
 export type Cadence = PeriodicCadence | YearlyDayCadence | OpenCadence;
+/**
+ * A day, a month or a year, as far as it is known, as a quoted string: 2024-07-15, 2024-07, 2024.
+ */
+export type PartialDate = string;
+/**
+ * One thing that was done or told since the plan, in a file of its own below records/<year>/, so that two editors never write the same file. The name of the file follows from what it records.
+ */
+export type RecordFile =
+  | SpecialMeeting
+  | YearlyReport
+  | LookBackCheck
+  | MonitoringThreshold
+  | YearlyPlan
+  | Talk
+  | Progress
+  | Evaluation
+  | Activity
+  | Decision;
+export type Year = number;
 export type RuleCheck =
   | TeamSizeCheck
   | CompositionCheck
@@ -65,6 +84,7 @@ export interface AllDataFiles {
   notice: NoticeFile;
   obligations: ObligationsFile;
   people: PeopleFile;
+  record: RecordFile;
   rules: RulesFile;
   sections: SectionsFile;
   tables: TablesFile;
@@ -153,6 +173,11 @@ export interface Conventions {
    * Table whose row order lists follow.
    */
   town_order: 'annex-1' | 'annex-2';
+  /**
+   * From which day records are kept. What was to be done in a period that begins on that day or later and has no record is overdue; before, nothing can be told.
+   */
+  records_kept?: RecordsKept[];
+  state_colours?: StateColours;
 }
 /**
  * Day from which a rotation is counted, as assumed, where the arrival date is missing.
@@ -160,6 +185,23 @@ export interface Conventions {
 export interface RotationStart {
   date: IsoDate;
   why: LocalText;
+}
+export interface RecordsKept {
+  /**
+   * Id of the obligation; absent: every obligation that is not listed.
+   */
+  obligation?: string;
+  from: IsoDate;
+}
+/**
+ * Colours of the states of tasks in a terminal and on pages; the state always stands beside them in words.
+ */
+export interface StateColours {
+  completed?: 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'none';
+  'on-schedule'?: 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'none';
+  behind?: 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'none';
+  unreported?: 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'none';
+  'long-term'?: 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'none';
 }
 /**
  * Where the document is damaged, contradicts itself or can be read in two ways: what can be told and what cannot.
@@ -354,6 +396,7 @@ export interface Obligation {
   quotes: Quotes;
   tasks?: TaskNumbers;
   evidence?: LocalText;
+  record?: RecordKind;
   note?: LocalText;
 }
 export interface Actor {
@@ -415,6 +458,24 @@ export interface OpenCadence {
   yearly_by_nature?: boolean;
 }
 /**
+ * Kind of record by which it is shown to be done. Absent: rotation, which the postings show, and what nothing records.
+ */
+export interface RecordKind {
+  kind:
+    | 'special-meeting'
+    | 'yearly-report'
+    | 'look-back-check'
+    | 'monitoring-threshold'
+    | 'yearly-plan'
+    | 'talk'
+    | 'evaluation'
+    | 'activity';
+  /**
+   * Of a yearly report: who reports.
+   */
+  level?: 'town' | 'district';
+}
+/**
  * Every person once. Proven by the postings that name them.
  */
 export interface PeopleFile {
@@ -427,6 +488,371 @@ export interface Person {
    */
   key?: string;
   doubt?: LocalText;
+  valid_from?: PartialDate;
+  valid_until?: PartialDate;
+  source?: LaterSource;
+}
+/**
+ * What a later document or a record says: a document of dataset.yaml with the lines of its file (none where it has no file), or the id of a record in records/ without .yaml, such as 2024/decision-….
+ */
+export interface LaterSource {
+  /**
+   * Id of a document listed in dataset.yaml.
+   */
+  document?: string;
+  /**
+   * Path of a record below records/, without .yaml.
+   */
+  record?: string;
+  /**
+   * Line numbers in the document's file, ascending.
+   *
+   * @minItems 1
+   */
+  lines?: [number, ...number[]];
+  /**
+   * Id of the table (plan/tables.yaml) whose row the line is.
+   */
+  table?: string;
+}
+/**
+ * Special meeting of an assisting unit in a half-year.
+ */
+export interface SpecialMeeting {
+  kind: 'special-meeting';
+  /**
+   * The unit that met.
+   */
+  unit: string;
+  /**
+   * Half of the calendar year that it counts for: 2024-H1.
+   */
+  half_year: string;
+  date: IsoDate;
+  /**
+   * What was discussed.
+   *
+   * @minItems 1
+   */
+  matters?: [string, ...string[]];
+  /**
+   * What shows it: title and number of the paper, where it is kept.
+   */
+  evidence?: string;
+  source?: LaterSource;
+  note?: string;
+  /**
+   * Record that this one takes the place of; it stays in its file.
+   */
+  supersedes?: string;
+}
+/**
+ * Yearly report of a town to the district, or of the district to the city.
+ */
+export interface YearlyReport {
+  kind: 'yearly-report';
+  /**
+   * Who reports: a town to the district, the district to the city.
+   */
+  level: 'town' | 'district';
+  town?: TownId;
+  year: Year;
+  date: IsoDate;
+  /**
+   * Number of the report as an official document.
+   */
+  number?: string;
+  /**
+   * What shows it: title and number of the paper, where it is kept.
+   */
+  evidence?: string;
+  source?: LaterSource;
+  note?: string;
+  /**
+   * Record that this one takes the place of; it stays in its file.
+   */
+  supersedes?: string;
+}
+/**
+ * Concentrated look-back check (集中“回头看”排查).
+ */
+export interface LookBackCheck {
+  kind: 'look-back-check';
+  year: Year;
+  from?: IsoDate;
+  date: IsoDate;
+  /**
+   * Who checked.
+   */
+  unit?: string;
+  /**
+   * What was checked.
+   */
+  scope?: string;
+  /**
+   * Problems found.
+   */
+  problems?: number;
+  /**
+   * Problems cleared, of those found.
+   */
+  cleared?: number;
+  /**
+   * What shows it: title and number of the paper, where it is kept.
+   */
+  evidence?: string;
+  source?: LaterSource;
+  note?: string;
+  /**
+   * Record that this one takes the place of; it stays in its file.
+   */
+  supersedes?: string;
+}
+/**
+ * Threshold of monitoring for a year, from the subsistence standard of the year before.
+ */
+export interface MonitoringThreshold {
+  kind: 'monitoring-threshold';
+  year: Year;
+  date: IsoDate;
+  /**
+   * Who set it.
+   */
+  unit?: string;
+  /**
+   * Whether standard and threshold are per person and month or year.
+   */
+  per: 'month' | 'year';
+  /**
+   * Subsistence standard (低保标准) of the year before, in yuan per person.
+   */
+  standard_yuan: number;
+  /**
+   * Threshold as it was set, in yuan per person; else it is worked out.
+   */
+  threshold_yuan?: number;
+  /**
+   * What shows it: title and number of the paper, where it is kept.
+   */
+  evidence?: string;
+  source?: LaterSource;
+  note?: string;
+  /**
+   * Record that this one takes the place of; it stays in its file.
+   */
+  supersedes?: string;
+}
+/**
+ * Yearly plan of help for a town.
+ */
+export interface YearlyPlan {
+  kind: 'yearly-plan';
+  town: TownId;
+  /**
+   * Assisting units that made it together with the town, where they did.
+   *
+   * @minItems 1
+   */
+  units?: [string, ...string[]];
+  year: Year;
+  date: IsoDate;
+  /**
+   * What shows it: title and number of the paper, where it is kept.
+   */
+  evidence?: string;
+  source?: LaterSource;
+  note?: string;
+  /**
+   * Record that this one takes the place of; it stays in its file.
+   */
+  supersedes?: string;
+}
+/**
+ * Talk (谈心谈话) with members of a team.
+ */
+export interface Talk {
+  kind: 'talk';
+  town: TownId;
+  /**
+   * Sending unit that held the talk; absent: the town.
+   */
+  unit?: string;
+  date: IsoDate;
+  /**
+   * Members talked to, by name or key in people.yaml; absent: the whole team.
+   *
+   * @minItems 1
+   */
+  people?: [string, ...string[]];
+  /**
+   * What was raised.
+   */
+  difficulties?: string;
+  /**
+   * What was done about it.
+   */
+  resolved?: string;
+  /**
+   * What shows it: title and number of the paper, where it is kept.
+   */
+  evidence?: string;
+  source?: LaterSource;
+  note?: string;
+  /**
+   * Record that this one takes the place of; it stays in its file.
+   */
+  supersedes?: string;
+}
+/**
+ * Progress of a key task, in the district or in a town.
+ */
+export interface Progress {
+  kind: 'progress';
+  /**
+   * Number of the task.
+   */
+  task: number;
+  town?: TownId;
+  date: IsoDate;
+  /**
+   * completed 已完成 · on-schedule 达序时进度 · behind 滞后 · unreported 未报送 · long-term 长期坚持
+   */
+  state: 'completed' | 'on-schedule' | 'behind' | 'unreported' | 'long-term';
+  /**
+   * How much is done, in per cent.
+   */
+  percent?: number;
+  quantity?: ProgressQuantity;
+  /**
+   * What was done, in words.
+   */
+  done?: string;
+  /**
+   * What stands in the way.
+   */
+  problem?: string;
+  /**
+   * What is done next.
+   */
+  next_step?: string;
+  /**
+   * What shows it: title and number of the paper, where it is kept.
+   */
+  evidence?: string;
+  source?: LaterSource;
+  note?: string;
+  /**
+   * Record that this one takes the place of; it stays in its file.
+   */
+  supersedes?: string;
+}
+/**
+ * How much is done, to be set against the target.
+ */
+export interface ProgressQuantity {
+  value: number;
+  /**
+   * Measure word: 条, 个, 户 …
+   */
+  unit: string;
+  /**
+   * Id of the target, where the task has several.
+   */
+  target?: string;
+}
+/**
+ * Yearly evaluation (年度评估) of a town or unit.
+ */
+export interface Evaluation {
+  kind: 'evaluation';
+  year: Year;
+  town?: TownId;
+  /**
+   * The unit evaluated.
+   */
+  unit?: string;
+  /**
+   * Who evaluated.
+   */
+  by?: string;
+  date: IsoDate;
+  /**
+   * The result in its own words.
+   */
+  grade: string;
+  /**
+   * What shows it: title and number of the paper, where it is kept.
+   */
+  evidence?: string;
+  source?: LaterSource;
+  note?: string;
+  /**
+   * Record that this one takes the place of; it stays in its file.
+   */
+  supersedes?: string;
+}
+/**
+ * What was done for another obligation of the plan.
+ */
+export interface Activity {
+  kind: 'activity';
+  /**
+   * Id of the obligation.
+   */
+  obligation: string;
+  /**
+   * Unit that did it.
+   */
+  unit?: string;
+  town?: TownId;
+  date: IsoDate;
+  /**
+   * What was done.
+   */
+  text: string;
+  /**
+   * What shows it: title and number of the paper, where it is kept.
+   */
+  evidence?: string;
+  source?: LaterSource;
+  note?: string;
+  /**
+   * Record that this one takes the place of; it stays in its file.
+   */
+  supersedes?: string;
+}
+/**
+ * Decision, notice or minutes whose words changed data cite; for papers that are no document of dataset.yaml.
+ */
+export interface Decision {
+  kind: 'decision';
+  /**
+   * Title of the paper.
+   */
+  title: string;
+  /**
+   * Its number.
+   */
+  number?: string;
+  /**
+   * Who issued it.
+   */
+  unit?: string;
+  date: IsoDate;
+  /**
+   * The words that data cite, verbatim.
+   */
+  text: string;
+  /**
+   * What shows it: title and number of the paper, where it is kept.
+   */
+  evidence?: string;
+  source?: LaterSource;
+  note?: string;
+  /**
+   * Record that this one takes the place of; it stays in its file.
+   */
+  supersedes?: string;
 }
 /**
  * The provisions of the plan on teams, captains, units and towns. The kind of check and its parameters are data, so that another plan is an edit.
@@ -806,6 +1232,10 @@ export interface TaskRecord {
   duplicates?: Duplicate;
   body: BodyLink;
   source: Source;
+  /**
+   * What a later document or record changed in the task. What stands above stays as the plan prints it.
+   */
+  amendments?: TaskAmendment[];
 }
 /**
  * State of the cell of units; absent where it is whole at both ends.
@@ -843,6 +1273,29 @@ export interface BodyLink {
    */
   relation: 'verbatim' | 'abridged' | 'reworded' | 'extended' | 'missing' | 'garbled';
   source: Source;
+}
+export interface TaskAmendment {
+  /**
+   * Day from which answers give it, as the source states it; the day of issue of the source needs no words.
+   */
+  from: string;
+  /**
+   * The whole text of the task from then on.
+   */
+  text?: string;
+  /**
+   * The whole list of units from then on, in order.
+   *
+   * @minItems 1
+   */
+  units?: [string, ...string[]];
+  /**
+   * The lead from then on, one of the units.
+   */
+  lead?: string;
+  deadline?: PartialDate;
+  source: LaterSource;
+  note?: LocalText;
 }
 /**
  * The stationed team of a town, a row of annex 2, as postings of people.
@@ -900,18 +1353,41 @@ export interface PostingRecord {
    */
   remark?: string;
   doubt?: LocalText;
-  since?: IsoDate;
-  until?: IsoDate;
+  since?: PartialDate;
+  since_source?: LaterSource;
+  until?: PartialDate;
+  until_source?: LaterSource;
+  /**
+   * Round (轮次) of stationing; 1 where absent.
+   */
+  round?: number;
+  handover?: Handover;
+  gap?: LocalText;
   basis?: Basis;
-  source?: Source;
+  source?: LaterSource;
 }
 /**
- * Present where the person is captain, with the clause that makes it so.
+ * Present where the person is captain: with the clause that makes it so, or basis reported where the source of the posting says so.
  */
 export interface CaptainFlag {
   basis: Basis;
-  clause: ClauseRef;
+  clause?: ClauseRef;
   quotes?: Quotes;
+}
+/**
+ * Handing over to who follows in the post.
+ */
+export interface Handover {
+  /**
+   * Name or key in people.yaml of who follows.
+   */
+  to: string;
+  /**
+   * Day of handing over.
+   */
+  date?: string;
+  note?: LocalText;
+  source?: LaterSource;
 }
 export interface CellLabel {
   column: string;
@@ -978,6 +1454,10 @@ export interface TownFile {
   former_registered_poor: number;
   notes?: LocalText[];
   source: Source;
+  /**
+   * Figures that a later document or record gives. The figure above stays as the plan prints it.
+   */
+  amendments?: TownAmendment[];
 }
 export interface PrintedName {
   text: string;
@@ -999,6 +1479,17 @@ export interface ProvincialClass {
   basis: Basis;
   quotes?: Quotes;
   why?: LocalText;
+}
+export interface TownAmendment {
+  field:
+    'area_km2' | 'registered_population' | 'administrative_villages' | 'former_registered_poor';
+  value: number;
+  /**
+   * Day from which answers give it, as the source states it; the day of issue of the source needs no words.
+   */
+  from: string;
+  source: LaterSource;
+  note?: LocalText;
 }
 /**
  * Every unit once, under its canonical name, with each printed form.
@@ -1037,16 +1528,20 @@ export interface Unit {
    * @minItems 1
    */
   names: [UnitName, ...UnitName[]];
-  valid_from?: IsoDate;
-  valid_until?: IsoDate;
+  valid_from?: PartialDate;
+  valid_until?: PartialDate;
   note?: LocalText;
+  source?: LaterSource;
+  /**
+   * Unit that takes over from the day after valid_until, by its canonical name.
+   */
+  succeeded_by?: string;
 }
 export interface UnitName {
   text: string;
   basis?: Basis;
-  source: Source;
-  valid_from?: IsoDate;
-  valid_until?: IsoDate;
+  source: LaterSource;
+  valid_from?: PartialDate;
 }
 export interface Party {
   set:

@@ -6,6 +6,7 @@ import type {
   NoticeFile,
   ObligationsFile,
   PeopleFile,
+  RecordFile,
   RulesFile,
   SectionsFile,
   TablesFile,
@@ -16,7 +17,10 @@ import type {
   UnitsFile,
 } from './data.gen.ts';
 
-/** Everything the data files hold, as they hold it. Towns, teams and tasks by the name of their file. */
+/**
+ * Everything the data files hold, as they hold it. Towns, teams and tasks by the name of their file, records
+ * by year and name: 2024/special-meeting-….
+ */
 export interface DataFiles {
   dataset: DatasetFile;
   notice: NoticeFile;
@@ -33,4 +37,5 @@ export interface DataFiles {
   towns: Record<string, TownFile>;
   teams: Record<string, TeamFile>;
   tasks: Record<string, TaskGroupFile>;
+  records: Record<string, RecordFile>;
 }

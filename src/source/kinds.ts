@@ -13,9 +13,17 @@ export const PLAN_FILES = [
 export const SINGLE_FILES = ['dataset', 'people', 'units'] as const;
 
 export type Kind =
-  (typeof PLAN_FILES)[number] | (typeof SINGLE_FILES)[number] | 'town' | 'team' | 'tasks';
+  | (typeof PLAN_FILES)[number]
+  | (typeof SINGLE_FILES)[number]
+  | 'town'
+  | 'team'
+  | 'tasks'
+  | 'record';
 
 const FOLDERS: Readonly<Record<string, Kind>> = { towns: 'town', teams: 'team', tasks: 'tasks' };
+
+/** Folder of the records, in which each year has a folder of its own. */
+export const RECORDS = 'records';
 
 /** Files without which there is no data set, relative to the data folder. */
 export const REQUIRED_FILES: readonly string[] = [
@@ -31,12 +39,20 @@ export function kindOf(path: string): Kind | undefined {
   const parts = path.replace(/\.yaml$/, '').split('/');
   if (!path.endsWith('.yaml')) return undefined;
   if (parts.length === 1) return SINGLE_FILES.find((name) => name === parts[0]);
+  if (parts.length === 3)
+    return parts[0] === RECORDS && /^[0-9]{4}$/.test(parts[1]!) ? 'record' : undefined;
   if (parts.length !== 2) return undefined;
   if (parts[0] === 'plan') return PLAN_FILES.find((name) => name === parts[1]);
   return FOLDERS[parts[0]!];
 }
 
-/** File name without folder and ending: the id of what the file holds. */
+/** Id of what a file holds: its name without folder and ending; of a record with the folder of its year. */
 export function idOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
+  const parts = path.replace(/\.yaml$/, '').split('/');
+  return parts.slice(parts[0] === RECORDS ? 1 : -1).join('/');
+}
+
+/** Path of a record relative to the data folder. */
+export function recordPath(id: string): string {
+  return `${RECORDS}/${id}.yaml`;
 }

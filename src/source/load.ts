@@ -95,6 +95,7 @@ export function gather(parsed: readonly ParsedFile[]): DataFiles {
     towns: byId('town'),
     teams: byId('team'),
     tasks: byId('tasks'),
+    records: byId('record'),
   } as DataFiles;
 }
 

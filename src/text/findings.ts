@@ -3,11 +3,14 @@ import { IDENTITY } from './findings/identity.ts';
 import { PROOFS } from './findings/proofs.ts';
 import { READABLE } from './findings/readable.ts';
 import { READINGS } from './findings/readings.ts';
+import { RECORDS } from './findings/records.ts';
 import { REFERENCES } from './findings/references.ts';
+import { REPORTED } from './findings/reported.ts';
 import { SCHEMA } from './findings/schema.ts';
 import { SOURCES } from './findings/sources.ts';
 import { TASKS } from './findings/tasks.ts';
 import { TEAMS } from './findings/teams.ts';
+import { TENURES } from './findings/tenures.ts';
 import type { Lang, Words, Wording } from './findings/words.ts';
 import { PLAIN_YAML } from './findings/yaml.ts';
 import { printable } from './printable.ts';
@@ -27,6 +30,9 @@ const WORDS = {
   ...CELLS,
   ...READINGS,
   ...IDENTITY,
+  ...TENURES,
+  ...RECORDS,
+  ...REPORTED,
 };
 
 /** Why a finding was made. A check can only give codes that have words. */

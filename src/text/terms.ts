@@ -46,6 +46,12 @@ export const STATE_NAMES = {
   unknown: { zh: '缺到任日期', en: 'unknown' },
 } as const satisfies Record<string, Local>;
 
+/** How sure it is that something holds on a day. */
+export const PRESENCE_NAMES = {
+  certain: { zh: '是', en: 'yes' },
+  possible: { zh: '不能确定', en: 'cannot be told' },
+} as const satisfies Record<string, Local>;
+
 export const MODALITY_NAMES = {
   must: { zh: '必须', en: 'must' },
   'in-principle': { zh: '原则上', en: 'in principle' },

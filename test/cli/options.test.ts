@@ -41,7 +41,7 @@ describe('every option changes the output', () => {
   test('common options may stand before the command; --as-of only where the day matters', async () => {
     const { out } = await bangzhen(['--as-of', '2023-01-02', 'teams', '双水', '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({ as_of: '2023-01-02' });
-    const { code, err } = await bangzhen(['towns', '--as-of', '2023-01-02']);
+    const { code, err } = await bangzhen(['coverage', '--as-of', '2023-01-02']);
     expect(code).toBe(2);
     expect(err).toContain('does not depend on the day');
   });

@@ -34,6 +34,8 @@ export interface Expected {
 export interface Case extends Edits {
   check: string;
   name: string;
+  /** The data set to which it is done: the shipped one, or the worked example with its later history. */
+  set?: 'example';
   /** Files whose rights or names Windows treats otherwise. */
   only?: 'posix';
   expect: Expected[];

@@ -1,6 +1,8 @@
 import type { Check, Tier } from '../../src/check/check.ts';
+import type { Severity } from '../../src/check/finding.ts';
 import { CHECKS, FILE_CHECKS } from '../../src/check/index.ts';
 import { CODES } from '../../src/text/findings.ts';
+import { SEVERITY_NAMES } from '../../src/text/terms.ts';
 import type { Case, Expected } from './cases.ts';
 
 const TIERS: Record<Tier, string> = {
@@ -43,21 +45,24 @@ function section({ id, severity, title }: Omit<Check, 'run'>, cases: readonly Ca
     `### ${id}\n`,
     `${title.zh} · ${title.en} (${severity})\n`,
     '```text',
-    examples.map(example).join('\n\n'),
+    examples.map((each) => example(each, severity)).join('\n\n'),
     '```\n',
   ].join('\n');
 }
 
 /** As the program shows it in Chinese and in English, without the lines it quotes. */
-function example({ check, code, file, line, column, zh, en }: Expected): string {
+function example(
+  { check, code, file, line, column, zh, en }: Expected,
+  severity: Severity,
+): string {
   // Where the line depends on the data of the day, the page does not name it.
   const at = typeof line === 'number' ? `:${line}:${column}` : '';
   const place = `${file.length > 60 ? `${file.slice(0, 60)}…` : file}${at}`;
   return [
     `# ${code}`,
-    `${place}: 错误[${check}] ${zh.message}`,
+    `${place}: ${SEVERITY_NAMES[severity].zh}[${check}] ${zh.message}`,
     `  提示：${zh.hint}`,
-    `${place}: error[${check}] ${en.message}`,
+    `${place}: ${SEVERITY_NAMES[severity].en}[${check}] ${en.message}`,
     `  hint: ${en.hint}`,
   ].join('\n');
 }

@@ -53,14 +53,16 @@ function cannotRun({ only, lock }: Case): boolean {
 describe('failing cases', () => {
   it('the data set itself has no findings', async () => {
     expect(await withEdits({}, findingsIn)).toEqual([]);
+    expect(await withEdits({}, findingsIn, 'example')).toEqual([]);
   });
 
   for (const each of cases) {
     it.skipIf(cannotRun(each))(`${each.check}: ${each.name}`, async () => {
-      const [findings, expected] = await withEdits(each, async (root) => [
-        await findingsIn(root),
-        each.expect.map((one) => numbered(one, root)),
-      ]);
+      const [findings, expected] = await withEdits(
+        each,
+        async (root) => [await findingsIn(root), each.expect.map((one) => numbered(one, root))],
+        each.set,
+      );
       expect(findings.map(shown)).toEqual(expected);
       expect(findings.map(({ check }) => check)).toContain(each.check);
     });

@@ -15,12 +15,19 @@ import type { Edits } from './cases.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Folders that hold data/ and seeds/. */
+const SETS = { shipped: ROOT, example: join(ROOT, 'test', 'example') };
+
 /** A copy of data/ and seeds/ with the edits made, in a folder that `use` gets and that is removed after. */
-export async function withEdits<T>(edits: Edits, use: (root: string) => Promise<T>): Promise<T> {
+export async function withEdits<T>(
+  edits: Edits,
+  use: (root: string) => Promise<T>,
+  set: keyof typeof SETS = 'shipped',
+): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), 'bangzhen-errors-'));
   try {
     for (const folder of ['data', 'seeds'])
-      cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
+      cpSync(join(SETS[set], folder), join(root, folder), { recursive: true });
     apply(edits, root);
     return await use(root);
   } finally {

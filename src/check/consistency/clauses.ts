@@ -82,6 +82,8 @@ function* captains({ data }: Context): Generator<Fault> {
   for (const [id, team] of Object.entries(data.teams)) {
     for (const [index, { captain, remark, person, role, capacity }] of team.postings.entries()) {
       if (!captain) continue;
+      // What a later source says of a captain is held to its words.
+      if (captain.basis === 'reported') continue;
       if ((remark?.includes('代队长') ?? false) !== (capacity === 'acting')) {
         yield {
           file: `teams/${id}.yaml`,
@@ -91,16 +93,17 @@ function* captains({ data }: Context): Generator<Fault> {
         };
       }
       const grounded =
-        captain.basis === 'printed'
+        captain.clause !== undefined &&
+        (captain.basis === 'printed'
           ? remark?.includes('队长')
           : captain.basis !== 'inferred' ||
-            (roles.has(role) && captain.quotes?.some(({ clause }) => clause === captain.clause));
+            (roles.has(role) && captain.quotes?.some(({ clause }) => clause === captain.clause)));
       if (grounded) continue;
       yield {
         file: `teams/${id}.yaml`,
         path: ['postings', index, 'captain', 'basis'],
         code: 'captain-without-ground',
-        facts: { value: person, basis: captain.basis, clause: captain.clause },
+        facts: { value: person, basis: captain.basis, clause: captain.clause ?? '' },
       };
     }
   }

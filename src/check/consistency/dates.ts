@@ -1,4 +1,4 @@
-import { isIsoDate } from '../../calendar/date.ts';
+import { daysOf } from '../../calendar/partial.ts';
 import type { Check } from '../check.ts';
 import type { Fault } from '../finding.ts';
 import { eachLeaf } from '../leaves.ts';
@@ -23,7 +23,7 @@ export const dates: Check = {
   run({ data }) {
     const faults: Fault[] = [];
     eachLeaf(data, (file, path, value) => {
-      if (typeof value === 'string' && DATE_KEYS.has(path.at(-1)!) && !isIsoDate(value))
+      if (typeof value === 'string' && DATE_KEYS.has(path.at(-1)!) && daysOf(value) === undefined)
         faults.push({ file, path: [...path], code: 'no-such-date', facts: { value } });
     });
     return faults;

@@ -89,9 +89,10 @@ function* columns({ data }: Context): Generator<Fault> {
 /** Forms of one name have three characters in a row in common with another form, or a note says why. */
 function* forms(unit: Unit, index: number): Generator<Fault> {
   const names = [unit.name, ...unit.names.map((each) => each.text)].map(comparable);
-  for (const [at, { text }] of unit.names.entries()) {
+  for (const [at, { text, valid_from }] of unit.names.entries()) {
     const form = comparable(text);
-    if (form === names[0]) continue;
+    // A new name may be quite another: what renames the unit says so.
+    if (form === names[0] || valid_from !== undefined) continue;
     const others = names.filter((name) => name !== form);
     if (others.length === 0 || unit.note || others.some((name) => shareThree(name, form))) continue;
     yield {

@@ -1,5 +1,6 @@
-import type { PostingRecord } from '../../source/data.gen.ts';
+import { certainOverlap } from '../../calendar/tenure.ts';
 import type { Check } from '../check.ts';
+import { heldIn, personOf } from '../tenures.ts';
 
 /** A team has exactly one captain at a time. */
 export const captain: Check = {
@@ -10,18 +11,20 @@ export const captain: Check = {
   *run({ data }) {
     for (const [id, team] of Object.entries(data.teams)) {
       const file = `teams/${id}.yaml`;
-      const captains = [...team.postings.entries()].filter(([, posting]) => posting.captain);
+      const captains = heldIn(data, team).filter(({ posting }) => posting.captain);
       if (captains.length === 0) yield { file, path: ['postings'], at: 'key', code: 'no-captain' };
-      for (const [position, [index, posting]] of captains.entries()) {
-        const rival = captains.slice(0, position).find(([, other]) => overlap(posting, other));
-        if (rival) {
+      for (const [position, { index, posting, tenure }] of captains.entries()) {
+        for (const rival of captains.slice(0, position)) {
+          const day = certainOverlap(tenure, rival.tenure);
+          if (day === undefined) continue;
           yield {
             file,
             path: ['postings', index, 'captain'],
             at: 'key',
             code: 'two-captains',
-            facts: { value: posting.person, other: rival[1].person },
+            facts: { value: posting.person, other: rival.posting.person, day },
           };
+          break;
         }
       }
     }
@@ -39,54 +42,27 @@ export const overlaps: Check = {
   },
   *run({ data }) {
     for (const [id, team] of Object.entries(data.teams)) {
-      for (const [index, posting] of team.postings.entries()) {
-        const same = (other: PostingRecord): boolean =>
-          (other.person_key ?? other.person) === (posting.person_key ?? posting.person) &&
-          other.role === posting.role &&
-          overlap(posting, other);
-        const first = team.postings.slice(0, index).findIndex(same);
-        if (first >= 0) {
-          yield {
-            file: `teams/${id}.yaml`,
-            path: ['postings', index],
-            code: 'posting-overlap',
-            facts: { value: posting.person, other: first + 1 },
-          };
-        }
-        if (
-          (posting.since ?? posting.until) !== undefined &&
-          (posting.source === undefined || posting.basis !== 'reported')
-        ) {
-          yield {
-            file: `teams/${id}.yaml`,
-            path: ['postings', index, posting.since === undefined ? 'until' : 'since'],
-            code: 'date-without-source',
-            facts: { value: posting.since ?? posting.until ?? '', person: posting.person },
-          };
-        }
-        if (
-          posting.since !== undefined &&
-          posting.until !== undefined &&
-          posting.until < posting.since
-        ) {
-          yield {
-            file: `teams/${id}.yaml`,
-            path: ['postings', index, 'until'],
-            code: 'until-before-since',
-            facts: { value: posting.until, since: posting.since },
-          };
-        }
+      const held = heldIn(data, team);
+      for (const { posting, index, tenure } of held) {
+        const first = held
+          .slice(0, index)
+          .find(
+            (other) =>
+              personOf(other.posting) === personOf(posting) &&
+              other.posting.role === posting.role &&
+              certainOverlap(other.tenure, tenure) !== undefined,
+          );
+        if (!first) continue;
+        yield {
+          file: `teams/${id}.yaml`,
+          path: ['postings', index],
+          code: 'posting-overlap',
+          facts: { value: posting.person, other: first.index + 1 },
+        };
       }
     }
   },
 };
-
-/** Missing ends are open: a posting without since began before the snapshot, one without until goes on. */
-function overlap(a: PostingRecord, b: PostingRecord): boolean {
-  const begins = (posting: PostingRecord): string => posting.since ?? '';
-  const ends = (posting: PostingRecord): string => posting.until ?? '9999';
-  return begins(a) <= ends(b) && begins(b) <= ends(a);
-}
 
 /** A team's town class is that of its town, and the captain's clause is given with words of the plan. */
 export const townClass: Check = {

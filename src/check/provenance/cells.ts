@@ -4,6 +4,7 @@ import { comparable } from '../../text/normalise.ts';
 import type { Check, Context } from '../check.ts';
 import type { Fault } from '../finding.ts';
 import type { Claim } from './claims.ts';
+import { documentOf, isReported } from './document.ts';
 import { cellOf, type Cell } from './table.ts';
 import { firstDifference } from './difference.ts';
 import { citationPath, claimFault } from './place.ts';
@@ -33,6 +34,7 @@ export const cells: Check = {
 function* proveCells(context: Context, told: Told): Generator<Fault> {
   const groups = new Map<string, { cell: Cell; claims: Claim[] }>();
   for (const claim of context.proofs.of('cell')) {
+    if (isReported(context, claim.source)) continue;
     const column = claim.proof.column ?? String(claim.parent[claim.proof.columnFrom ?? '']);
     const cell = cellOf(context, claim.source, column);
     if (cell === undefined) continue;
@@ -75,12 +77,7 @@ function* noCell(
   told: Told,
 ): Generator<Fault> {
   const { source, path, proof } = claim;
-  const fault = claimFault(
-    claim,
-    code,
-    { column },
-    source && context.documents.get(source.document),
-  );
+  const fault = claimFault(claim, code, { column }, documentOf(context, source));
   if (code === 'no-column') {
     const named = proof.columnFrom === undefined ? path : [...path.slice(0, -1), proof.columnFrom];
     yield { ...fault, path: named };

@@ -1,6 +1,7 @@
 import type { DataFiles } from '../../source/data.ts';
-import type { Source } from '../../source/data.gen.ts';
+import type { LaterSource } from '../../source/data.gen.ts';
 import type { SourceDocument } from '../../source/document.ts';
+import { recordPath } from '../../source/kinds.ts';
 import type { Path } from '../../source/problem.ts';
 import type { Proof, ProofTree } from './proof.ts';
 import { PROOFS } from './proofs.gen.ts';
@@ -18,7 +19,7 @@ export interface Claim {
   parent: Dict;
   key: string;
   /** The nearest `source` above the value, or that of a sibling `<key>_source`. */
-  source: Source | undefined;
+  source: LaterSource | undefined;
   /** The nearest entry above the value that has quotes or a text. */
   entry: Dict;
 }
@@ -81,7 +82,7 @@ function groupByProof(claims: readonly Claim[]): Map<string, Claim[]> {
 
 /** Every file of a data set as name relative to the data folder, kind and value. */
 export function* filesOf(data: DataFiles): Generator<[file: string, kind: string, value: unknown]> {
-  const { towns, teams, tasks, dataset, people, units, ...plan } = data;
+  const { towns, teams, tasks, records, dataset, people, units, ...plan } = data;
   yield* Object.entries({ dataset, people, units }).map(
     ([name, value]): [string, string, unknown] => [`${name}.yaml`, name, value],
   );
@@ -93,6 +94,7 @@ export function* filesOf(data: DataFiles): Generator<[file: string, kind: string
   for (const [id, value] of Object.entries(towns)) yield [`towns/${id}.yaml`, 'town', value];
   for (const [id, value] of Object.entries(teams)) yield [`teams/${id}.yaml`, 'team', value];
   for (const [id, value] of Object.entries(tasks)) yield [`tasks/${id}.yaml`, 'tasks', value];
+  for (const [id, value] of Object.entries(records)) yield [recordPath(id), 'record', value];
 }
 
 type Place = Omit<Claim, 'path' | 'value' | 'proof'>;
@@ -123,13 +125,13 @@ function walk(
   }
   if (!tree.p || value === null) return;
   const parent = value as Dict;
-  const source = (parent['source'] as Source | undefined) ?? place.source;
+  const source = (parent['source'] as LaterSource | undefined) ?? place.source;
   const entry =
     parent['quotes'] !== undefined || typeof parent['text'] === 'string' ? parent : place.entry;
   for (const key in tree.p) {
     const child = parent[key];
     if (child === undefined) continue;
-    const own = (parent[`${key}_source`] as Source | undefined) ?? source;
+    const own = (parent[`${key}_source`] as LaterSource | undefined) ?? source;
     path.push(key);
     walk(child, tree.p[key]!, { file: place.file, parent, key, source: own, entry }, path, claims);
     path.pop();

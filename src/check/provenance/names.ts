@@ -2,6 +2,7 @@ import { comparable, nameKey } from '../../text/normalise.ts';
 import type { Check, Context } from '../check.ts';
 import type { Fault } from '../finding.ts';
 import type { Claim } from './claims.ts';
+import { isReported } from './document.ts';
 import { BOUNDS, claimFault, passageOf, STOPS } from './place.ts';
 import { cellOf, tableRow } from './table.ts';
 
@@ -21,7 +22,7 @@ export const names: Check = {
     const used = usedNames(context);
     const names = context.registry.unitNames.map(comparable);
     for (const claim of context.proofs.of('unit-name', 'party-name'))
-      yield* proveUnitName(context, claim, used, names);
+      if (!isReported(context, claim.source)) yield* proveUnitName(context, claim, used, names);
     for (const claim of context.proofs.of('unit')) yield* proveCitedUnit(context, claim, names);
     for (const claim of context.proofs.of('name')) yield* proveTownName(context, claim);
     for (const claim of context.proofs.of('town-name')) {
@@ -103,7 +104,7 @@ function* proveTownName(context: Context, claim: Claim): Generator<Fault> {
 }
 
 /** Whether a name stands in a text other than as a part of a longer registered name. */
-function standsAlone(text: string, name: string, names: readonly string[]): boolean {
+export function standsAlone(text: string, name: string, names: readonly string[]): boolean {
   const longer = names.filter((each) => each !== name && each.includes(name));
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const part = (each: string): boolean => text.startsWith(each, at - each.indexOf(name));

@@ -2,6 +2,7 @@ import type { Code } from '../../text/findings.ts';
 import type { SourceDocument } from '../../source/document.ts';
 import type { Fault } from '../finding.ts';
 import type { Context } from '../check.ts';
+import { documentOf } from './document.ts';
 import type { Path } from '../../source/problem.ts';
 import { filesOf, type Claim } from './claims.ts';
 
@@ -21,8 +22,8 @@ export interface Passage {
 /** The cited lines of a claim; undefined where the source names no readable lines. */
 export function passageOf(context: Context, claim: Claim): Passage | undefined {
   const { source } = claim;
-  const document = source && context.documents.get(source.document);
-  if (!document || !source.lines || !inOrder(source.lines, document)) return undefined;
+  const document = documentOf(context, source);
+  if (!document || !source?.lines || !inOrder(source.lines, document)) return undefined;
   let text = '';
   const edges = new Set<number>();
   for (const number of source.lines) {

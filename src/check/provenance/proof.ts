@@ -11,6 +11,7 @@
  * - name, unit-name, party-name: a printed form of a name · town-name, person, unit: registered elsewhere
  * - unit-proposal: a registered unit that a cut name may be
  * - quantity, date, cadence, in-quotes-unit: read from the words of a proven quote or text
+ * - later-date, later-number, later-unit, later-words: stated by the later document or record that is cited
  * - printed-form, derived: checked together with a sibling
  * - own: the editors' words, not of the document
  */

@@ -283,8 +283,39 @@ export const PROOFS: Readonly<Record<string, ProofTree>> = {
        "x": {
         "in": "person"
        }
+      },
+      "valid_from": {
+       "x": {
+        "in": "later-date"
+       }
+      },
+      "valid_until": {
+       "x": {
+        "in": "later-date"
+       }
       }
      }
+    }
+   }
+  }
+ },
+ "record": {
+  "p": {
+   "unit": {
+    "x": {
+     "in": "unit"
+    }
+   },
+   "units": {
+    "i": {
+     "x": {
+      "in": "unit"
+     }
+    }
+   },
+   "by": {
+    "x": {
+     "in": "unit"
     }
    }
   }
@@ -689,6 +720,39 @@ export const PROOFS: Readonly<Record<string, ProofTree>> = {
          }
         }
        }
+      },
+      "amendments": {
+       "i": {
+        "p": {
+         "from": {
+          "x": {
+           "in": "later-date"
+          }
+         },
+         "text": {
+          "x": {
+           "in": "later-words"
+          }
+         },
+         "units": {
+          "i": {
+           "x": {
+            "in": "later-unit"
+           }
+          }
+         },
+         "lead": {
+          "x": {
+           "in": "later-unit"
+          }
+         },
+         "deadline": {
+          "x": {
+           "in": "later-date"
+          }
+         }
+        }
+       }
       }
      }
     }
@@ -761,6 +825,25 @@ export const PROOFS: Readonly<Record<string, ProofTree>> = {
        "x": {
         "in": "cell",
         "columnFrom": "role"
+       }
+      },
+      "since": {
+       "x": {
+        "in": "later-date"
+       }
+      },
+      "until": {
+       "x": {
+        "in": "later-date"
+       }
+      },
+      "handover": {
+       "p": {
+        "date": {
+         "x": {
+          "in": "later-date"
+         }
+        }
        }
       }
      }
@@ -871,6 +954,22 @@ export const PROOFS: Readonly<Record<string, ProofTree>> = {
      "in": "cell",
      "column": "former_registered_poor"
     }
+   },
+   "amendments": {
+    "i": {
+     "p": {
+      "value": {
+       "x": {
+        "in": "later-number"
+       }
+      },
+      "from": {
+       "x": {
+        "in": "later-date"
+       }
+      }
+     }
+    }
    }
   }
  },
@@ -886,8 +985,28 @@ export const PROOFS: Readonly<Record<string, ProofTree>> = {
           "x": {
            "in": "unit-name"
           }
+         },
+         "valid_from": {
+          "x": {
+           "in": "later-date"
+          }
          }
         }
+       }
+      },
+      "valid_from": {
+       "x": {
+        "in": "later-date"
+       }
+      },
+      "valid_until": {
+       "x": {
+        "in": "later-date"
+       }
+      },
+      "succeeded_by": {
+       "x": {
+        "in": "later-unit"
        }
       }
      }

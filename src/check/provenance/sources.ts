@@ -1,8 +1,10 @@
-import type { Source } from '../../source/data.gen.ts';
+import type { LaterSource } from '../../source/data.gen.ts';
 import type { Path } from '../../source/problem.ts';
 import type { Code } from '../../text/findings.ts';
 import type { Check, Context } from '../check.ts';
 import type { Fault } from '../finding.ts';
+import { nearest } from '../../text/nearest.ts';
+import { documentOf } from './document.ts';
 import { citationPath, claimFault } from './place.ts';
 import { filesOf, type Claim } from './claims.ts';
 
@@ -68,7 +70,7 @@ export const sources: Check = {
 
 interface Citation {
   path: Path;
-  source: Source;
+  source: LaterSource;
 }
 
 /** Every citation in a value, with the way to it. */
@@ -80,7 +82,7 @@ function citations(value: unknown, path: Path = [], found: Citation[] = []): Cit
     for (const [key, child] of Object.entries(value as Record<string, unknown>)) {
       if (typeof child !== 'object') continue;
       if (key === 'source' || key.endsWith('_source'))
-        found.push({ path: [...path, key], source: child as Source });
+        found.push({ path: [...path, key], source: child as LaterSource });
       else citations(child, [...path, key], found);
     }
   }
@@ -88,7 +90,7 @@ function citations(value: unknown, path: Path = [], found: Citation[] = []): Cit
 }
 
 /** Whether the cited lines are rows of the table that is named, if one is. */
-function areRows({ data }: Context, { table: id, lines }: Source): boolean {
+function areRows({ data }: Context, { table: id, lines }: LaterSource): boolean {
   if (id === undefined || lines === undefined) return true;
   const rows = data.tables.tables.find((table) => table.id === id)?.rows ?? [];
   return lines.every((line) => rows.some((row) => row.lines.includes(line)));
@@ -108,17 +110,25 @@ const CITED = new Set([
   'party-name',
   'empty-cell',
   'empty-units',
+  'later-date',
+  'later-number',
+  'later-unit',
+  'later-words',
 ]);
 
 function* checkSource(context: Context, claim: Claim): Generator<Fault> {
-  const { document: id, lines } = claim.source!;
+  const { document: id, lines, record } = claim.source!;
   const known = context.data.dataset.documents.find((document) => document.id === id);
-  const document = context.documents.get(id);
+  const document = documentOf(context, claim.source);
   const fault = (code: Code, facts: Fault['facts'], ...below: Path): Fault => ({
     ...claimFault(claim, code, facts, document),
     path: [...citationPath(context, claim), ...below],
   });
-  if (!known) {
+  if ((id === undefined) === (record === undefined)) {
+    yield fault(id === undefined ? 'source-of-nothing' : 'two-sources', {});
+  } else if (record !== undefined) {
+    yield* checkRecord(context, record, fault);
+  } else if (!known) {
     const ids = context.data.dataset.documents.map((each) => each.id);
     yield fault('unknown-document', { known: ids.join('、') }, 'document');
   } else if (known.file === undefined) {
@@ -136,4 +146,17 @@ function* checkSource(context: Context, claim: Claim): Generator<Fault> {
     else if (!IN_CELL.has(claim.proof.in) && !areRows(context, claim.source!))
       yield fault('no-table-row', {}, 'table');
   }
+}
+
+type Blame = (code: Code, facts: Fault['facts'], ...below: Path) => Fault;
+
+/** A record that is cited exists, and nothing else took its place. */
+function* checkRecord({ data }: Context, id: string, fault: Blame): Generator<Fault> {
+  const ids = Object.keys(data.records);
+  if (!Object.hasOwn(data.records, id)) {
+    yield fault('unknown-record', { record: id, nearest: nearest(id, ids, 1).join('') }, 'record');
+    return;
+  }
+  const [later] = Object.entries(data.records).find(([, each]) => each.supersedes === id) ?? [];
+  if (later !== undefined) yield fault('superseded-record', { record: id, later }, 'record');
 }

@@ -1,7 +1,8 @@
-import type { Source } from '../../source/data.gen.ts';
+import type { LaterSource } from '../../source/data.gen.ts';
 import type { SourceDocument } from '../../source/document.ts';
 import type { Code } from '../../text/findings.ts';
 import type { Context } from '../check.ts';
+import { documentOf } from './document.ts';
 
 /** A cell of a table row: where it is and what it says, in comparable form. */
 export interface Cell {
@@ -20,13 +21,13 @@ export interface Cell {
  */
 export function cellOf(
   context: Context,
-  source: Source | undefined,
+  source: LaterSource | undefined,
   column: string,
 ): Cell | { code: Code } | undefined {
-  const document = source && context.documents.get(source.document);
+  const document = documentOf(context, source);
   const number = source?.lines?.[0];
   const line = number === undefined ? undefined : document?.lines[number - 1];
-  if (!document || !line || number === undefined) return undefined;
+  if (!source || !document || !line || number === undefined) return undefined;
   const table = context.data.tables.tables.find((each) => each.id === source.table);
   const row = table?.rows.find((each) => each.lines.includes(number));
   if (!row || source.lines!.length !== 1) return { code: 'no-table-row' };

@@ -16,6 +16,9 @@ const REFERENCES: Readonly<Record<string, keyof Known>> = {
   conflicts_with: 'targets',
   obligations: 'obligations',
   obligation: 'obligations',
+  task: 'tasks',
+  town: 'towns',
+  target: 'targets',
 };
 
 interface Known {
@@ -56,7 +59,7 @@ export const entries: Check = {
   },
 };
 
-const REFERRING = new Set(['discrepancies', 'targets', 'rules', 'obligations', 'duties']);
+const REFERRING = new Set(['discrepancies', 'targets', 'rules', 'obligations', 'duties', 'record']);
 
 /** References, single or in a list, that lead nowhere. */
 function dangling(data: DataFiles, known: Known): Fault[] {

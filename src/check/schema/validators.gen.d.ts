@@ -20,3 +20,4 @@ export declare const units: Validator;
 export declare const town: Validator;
 export declare const team: Validator;
 export declare const tasks: Validator;
+export declare const record: Validator;

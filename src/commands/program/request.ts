@@ -50,8 +50,11 @@ export interface Request {
   dataDir: string;
   /** Words from outside the plan's data, names of people replaced where --no-names asks for it; after `open`. */
   nameless(text: string): string;
-  /** Opens the plan; a fault of the data that leaves it answerable is told once on stderr. */
-  open(): Promise<Plan>;
+  /**
+   * Opens the plan of a day: of --as-of for a command that depends on it, else as it was printed. A fault of
+   * the data that leaves it answerable is told once on stderr.
+   */
+  open(day?: string): Promise<Plan>;
 }
 
 /** What a command answers: for stdout (or --output), for stderr, and the exit code. */

@@ -40,7 +40,7 @@ export const tasks: CommandDef = {
     },
   ],
   options: TASK_OPTIONS,
-  dated: false,
+  dated: true,
   examples: [
     {
       line: 'tasks',
@@ -102,7 +102,7 @@ async function one(plan: Plan, number: number, request: Request): Promise<Reply>
   const { taskDetail } = await import('../../query/tasks/task.ts');
   const detail = taskDetail(plan, task);
   return show(request, detail, async (style) =>
-    (await import('../../render/tasks/task.ts')).taskView(detail, style),
+    (await import('../../render/tasks/task.ts')).taskView(plan, detail, style),
   );
 }
 
@@ -125,7 +125,9 @@ async function list(plan: Plan, found: FilteredTasks, request: Request): Promise
   const sorted = sort ? sortTasks(found.tasks, sort.key, sort.descending, leads) : found.tasks;
   const shown = { ...found, tasks: sorted };
   const layout = columns ?? (sort ? ('flat' as const) : ('grouped' as const));
-  const reply = await show(request, sorted, (style) => render.tasksView(shown, layout, style));
+  const reply = await show(request, sorted, (style) =>
+    render.tasksView(plan, shown, layout, style),
+  );
   return { ...reply, err };
 }
 

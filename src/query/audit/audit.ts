@@ -1,6 +1,6 @@
 import type { LocalText, Modality, Rule } from '../../source/data.gen.ts';
 import type { Plan } from '../../plan/model.ts';
-import { teamOn } from '../../plan/postings.ts';
+import { dataDays, teamOn } from '../../plan/postings.ts';
 import { unrecordedOf, untestableOf, type Unrecorded, type Untestable } from './open.ts';
 import { rulesForPlan, rulesForTown } from '../rules/evaluate.ts';
 import type { Outcome, RuleResult } from '../rules/rule.ts';
@@ -65,6 +65,7 @@ export interface Audit {
   as_of: string;
   /** Day whose state the data describe. */
   snapshot: string;
+  last_change: string | null;
   /** All results that rule and town leave, before outcomes hide some. */
   totals: OutcomeCounts;
   summary: RuleSummary[];
@@ -84,7 +85,7 @@ export function audit(plan: Plan, asOf: string, filter: AuditFilter = {}): Audit
   const judged = chosen.flatMap((rule) => all.get(rule.id) ?? []);
   return {
     as_of: asOf,
-    snapshot: plan.data.dataset.snapshot,
+    ...dataDays(plan, asOf),
     totals: countOutcomes(judged),
     summary: chosen.flatMap((rule) => {
       const results = all.get(rule.id) ?? [];

@@ -24,7 +24,7 @@ export function citationsOf(plan: Plan): Citing[] {
   const { data } = plan;
   const numbers = new Map(data.tables.tables.map(({ id, number }) => [id, number]));
   const annex = (table: string | undefined): string => `附件${numbers.get(table ?? '') ?? ''}`;
-  const ofPlan = (document: string): boolean => document === data.dataset.plan;
+  const ofPlan = (document: string | null): boolean => document === data.dataset.plan;
   const rows: Citing[] = [
     ...Object.entries(data.towns).map(([id, { name, name_en, source }]) => ({
       by: { kind: 'town' as const, id, title: { zh: name, ...(name_en && { en: name_en }) } },

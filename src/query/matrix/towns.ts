@@ -1,12 +1,13 @@
 import type { LocalText, Role } from '../../source/data.gen.ts';
 import type { Plan, Team } from '../../plan/model.ts';
-import { rolesOf, teamOn } from '../../plan/postings.ts';
+import { dataDays, rolesOf, teamOn } from '../../plan/postings.ts';
 
 /** Towns × roles of annex 2 on a day. */
 export interface TownMatrix {
   kind: 'towns';
   as_of: string;
   snapshot: string;
+  last_change: string | null;
   roles: Role[];
   rows: TownRow[];
   /** For each role: postings, names, and towns by the state of their cell. */
@@ -39,6 +40,8 @@ export interface TownCell {
   shared: boolean;
   /** Whether somebody of them belongs to the town is in doubt. */
   doubtful: boolean;
+  /** Whether somebody of them is in post on the day cannot be told. */
+  possible: boolean;
   /** Somebody stands in the column of the role, but may not be one. */
   role_assumed: boolean;
   /** The printed words, where they are a label only. */
@@ -62,7 +65,7 @@ export function townMatrix(plan: Plan, asOf: string): TownMatrix {
   return {
     kind: 'towns',
     as_of: asOf,
-    snapshot: plan.data.dataset.snapshot,
+    ...dataDays(plan, asOf),
     roles,
     rows,
     totals: roles.map((role, at) => {
@@ -91,6 +94,7 @@ function cellOf(team: Team, role: Role): TownCell {
     people: held.map((posting) => posting.person),
     shared: held.some((posting) => posting.shared_with.length > 0),
     doubtful: held.some((posting) => posting.doubt !== null),
+    possible: held.some((posting) => posting.presence === 'possible'),
     role_assumed: held.some((posting) => posting.role_basis === 'assumed'),
     label: label?.text ?? null,
     note: label?.note ?? team.vacant.find((cell) => cell.role === role)?.note ?? null,

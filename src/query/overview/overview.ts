@@ -1,3 +1,4 @@
+import { dataDays } from '../../plan/postings.ts';
 import type { Plan } from '../../plan/model.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { tasksOverview, unitsOverview, type TasksOverview, type UnitsOverview } from './tasks.ts';
@@ -17,6 +18,7 @@ type Figures = Record<FigureKey, number>;
 export interface Overview {
   as_of: string;
   snapshot: string;
+  last_change: string | null;
   totals: Figures & {
     towns: number;
     /** Figures whose total is approximate, because that of a town looks rounded. */
@@ -62,7 +64,7 @@ export function overview(plan: Plan, asOf: string): Overview {
   });
   return {
     as_of: asOf,
-    snapshot: plan.data.dataset.snapshot,
+    ...dataDays(plan, asOf),
     totals: {
       towns: towns.length,
       ...totalsOf(plan),

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/model.ts';
-import { postingsOn, teamOn } from '../../plan/postings.ts';
+import { postingsOn, teamOn, isCertain } from '../../plan/postings.ts';
 
 /** All teams on a day. Equal names are counted as one person; the document gives no other ground. */
 export interface TeamsOverview {
@@ -29,7 +29,7 @@ export function teamsOverview(plan: Plan, asOf: string): TeamsOverview {
   return {
     count: sizes.filter(({ size }) => size > 0).length,
     postings: postings.length,
-    postings_certain: postings.filter((posting) => posting.doubt === null).length,
+    postings_certain: postings.filter(isCertain).length,
     names: new Set(postings.map((posting) => posting.person)).size,
     sizes,
     smallest: Math.min(...sizes.map(({ size }) => size)),

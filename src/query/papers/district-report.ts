@@ -1,6 +1,6 @@
 import { parseSpan } from '../../calendar/date.ts';
 import type { Plan, Posting, Task, Team, Town } from '../../plan/model.ts';
-import { postingsOn, rolesOf, teamOn } from '../../plan/postings.ts';
+import { dataDays, postingsOn, rolesOf, teamOn, isCertain } from '../../plan/postings.ts';
 import type { Discrepancy, Obligation, Role } from '../../source/data.gen.ts';
 import { rotationDue, type RotationDue } from '../rotation.ts';
 import { rulesForTown } from '../rules/evaluate.ts';
@@ -22,6 +22,7 @@ export interface SharedPerson {
 export interface DistrictReport {
   as_of: string;
   snapshot: string;
+  last_change: string | null;
   /** Errors that the checks found in the data. */
   faults: number;
   towns: (Town & {
@@ -87,13 +88,13 @@ export function districtReport(plan: Plan, asOf: string): DistrictReport {
   });
   return {
     as_of: asOf,
-    snapshot: plan.data.dataset.snapshot,
+    ...dataDays(plan, asOf),
     faults: plan.faults,
     towns,
     totals: { ...totalsOf(plan), approximate: approximateTotals(plan) },
     postings: postings.length,
     people: new Set(postings.map((posting) => posting.person)).size,
-    doubtful_postings: postings.filter((posting) => posting.doubt !== null).length,
+    doubtful_postings: postings.filter((posting) => !isCertain(posting)).length,
     acting_captains: towns
       .filter(({ team }) => team.captain?.capacity === 'acting')
       .map(({ id }) => id),

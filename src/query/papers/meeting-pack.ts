@@ -1,3 +1,4 @@
+import { dataDays } from '../../plan/postings.ts';
 import type { Plan, Town } from '../../plan/model.ts';
 import type { Quote, Unit } from '../../source/data.gen.ts';
 import { districtReport, type DistrictReport } from './district-report.ts';
@@ -17,6 +18,7 @@ export interface MeetingPack {
   /** Day of the meeting, for which everything is told. */
   as_of: string;
   snapshot: string;
+  last_change: string | null;
   faults: number;
   /** Words of the plan on which the matters rest, each once, in the order of the document, with the ids of the entries. */
   background: (Quote & { ids: string[] })[];
@@ -36,7 +38,7 @@ export function meetingPack(plan: Plan, subject: PackSubject, day: string): Meet
     kind: subject.kind,
     subject: town?.town.name ?? unit?.unit ?? plan.data.dataset.district.name,
     as_of: day,
-    snapshot: plan.data.dataset.snapshot,
+    ...dataDays(plan, day),
     faults: plan.faults,
     background: backgroundOf(plan, matters),
     district: subject.kind === 'district' ? district : null,

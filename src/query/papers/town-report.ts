@@ -2,7 +2,7 @@ import { parseSpan } from '../../calendar/date.ts';
 import type { Discrepancy, LocalText, Target } from '../../source/data.gen.ts';
 import type { Plan, Task, Team, Town } from '../../plan/model.ts';
 import { townNames } from '../../plan/names.ts';
-import { teamOn } from '../../plan/postings.ts';
+import { dataDays, teamOn } from '../../plan/postings.ts';
 import { rotationDue, type RotationDue } from '../rotation.ts';
 import { rulesForTown } from '../rules/evaluate.ts';
 import type { RuleResult } from '../rules/rule.ts';
@@ -18,6 +18,7 @@ export interface TownReport {
   as_of: string;
   /** Day whose state the data describe; later changes are known only as far as recorded. */
   snapshot: string;
+  last_change: string | null;
   towns: number;
   /** Errors that the checks found in the data. */
   faults: number;
@@ -77,7 +78,7 @@ export function townReport(plan: Plan, town: Town, asOf: string): TownReport {
   return {
     town,
     as_of: asOf,
-    snapshot: plan.data.dataset.snapshot,
+    ...dataDays(plan, asOf),
     towns: plan.towns.length,
     faults: plan.faults,
     figures: figuresOf(plan, town),

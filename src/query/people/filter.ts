@@ -1,6 +1,6 @@
 import type { Role } from '../../source/data.gen.ts';
 import type { Capacity, Plan, Posting } from '../../plan/model.ts';
-import { rolesOf } from '../../plan/postings.ts';
+import { dataDays, rolesOf } from '../../plan/postings.ts';
 import { peopleEntries, type PersonEntry } from './people.ts';
 
 /**
@@ -29,6 +29,7 @@ export interface FilteredPeople {
   steps: { filter: PeopleFilterKey; left: number }[];
   as_of: string;
   snapshot: string;
+  last_change: string | null;
 }
 
 /** Filters combine: a person must hold every condition. */
@@ -56,7 +57,7 @@ export function filterPeople(plan: Plan, filter: PeopleFilter, asOf: string): Fi
       return { filter: key, left: found.length };
     });
   const people = found.map(({ person }) => person);
-  return { people, steps, as_of: asOf, snapshot: plan.data.dataset.snapshot };
+  return { people, steps, as_of: asOf, ...dataDays(plan, asOf) };
 }
 
 interface Condition {

@@ -1,7 +1,7 @@
 import type { LocalText, Person, Role } from '../../source/data.gen.ts';
 import type { Plan, Posting } from '../../plan/model.ts';
 import { peopleNamed, personId } from '../../plan/people.ts';
-import { postingsOn } from '../../plan/postings.ts';
+import { dataDays, postingsOn } from '../../plan/postings.ts';
 import { missingFacts, type MissingFact } from './captain-facts.ts';
 
 /** A person of the register with the postings held on a day. */
@@ -29,6 +29,7 @@ export interface PersonDetail extends PersonEntry {
   as_of: string;
   /** Day whose state the data describe. */
   snapshot: string;
+  last_change: string | null;
   /** Others of the register with the same name. */
   same_name: string[];
 }
@@ -67,7 +68,7 @@ export function personDetail(plan: Plan, person: Person, asOf: string): PersonDe
   return {
     ...entryOf(plan, person, postings, asOf),
     as_of: asOf,
-    snapshot: plan.data.dataset.snapshot,
+    ...dataDays(plan, asOf),
     same_name: peopleNamed(plan, person.name)
       .map(personId)
       .filter((other) => other !== id),

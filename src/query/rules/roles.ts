@@ -1,14 +1,15 @@
 import { capital } from '../../text/capital.ts';
 import { ROLE_NAMES } from '../../text/terms.ts';
 import type { Posting, Team } from '../../plan/model.ts';
+import { isCertain as sure } from '../../plan/postings.ts';
 import type { Role, RuleCheck } from '../../source/data.gen.ts';
 import { judge, type Judgement, type TownCase } from './rule.ts';
 
 type Of<K extends RuleCheck['kind']> = Extract<RuleCheck, { kind: K }>;
 
-/** Neither the posting nor the role is in doubt: not one that only stands in the column of the role. */
+/** Neither posting nor role is in doubt on the day: not one that only stands in the column of the role. */
 function isCertain(posting: Posting): boolean {
-  return posting.doubt === null && posting.role_basis !== 'assumed';
+  return sure(posting) && posting.role_basis !== 'assumed';
 }
 
 /** Whether every kind of member that the rule lists is there. */

@@ -16,6 +16,13 @@ export function rotation(
       `${overdue}人任满${check.years}年未轮换。`,
       `${overdue} past ${check.years} years without rotation.`,
     );
+  const perhaps = postings.filter(({ due_first: first }) => first !== null && asOf > first).length;
+  if (perhaps > 0)
+    return judge(
+      'unknown',
+      `${perhaps}人的到任日期只到年或月，是否任满${check.years}年不能确定。`,
+      `The arrival of ${perhaps} is known to the month or year only, so whether ${check.years} years are past cannot be told.`,
+    );
   if (unknown > 0)
     return judge(
       'unknown',

@@ -1,4 +1,5 @@
 import type { Posting } from '../../plan/model.ts';
+import { isCertain } from '../../plan/postings.ts';
 import type { Role, RuleCheck } from '../../source/data.gen.ts';
 import { COUNT_NAMES } from '../../text/terms.ts';
 import { judge, type Judgement, type TownCase } from './rule.ts';
@@ -19,7 +20,7 @@ export interface TeamCount {
   exclusive: number;
   /** People sent by an assisting unit: first secretaries and selected graduates with a home unit. */
   dispatched: number;
-  /** Named, whose posting is not in doubt. */
+  /** Named, whose posting on the day is not in doubt. */
   certain: number;
 }
 
@@ -50,7 +51,7 @@ export function teamSize(town: TownCase, { minimum, counts }: SizeCheck): Judgem
   const count = countTeam(town);
   const size = count[counts];
   const doubtful = town.team.members.filter(
-    (posting) => COUNTED[counts](posting) && posting.doubt !== null,
+    (posting) => COUNTED[counts](posting) && !isCertain(posting),
   ).length;
   const said = readings(count, { minimum, counts }, doubtful);
   if (size < minimum) {

@@ -43,7 +43,7 @@ export function unitRecords({ data }: Plan): SearchRecord[] {
     ids: [],
     texts: note ? local('note', note) : [],
     source: {
-      document: names[0].source.document,
+      document: names[0].source.document ?? null,
       lines: [...new Set(names.flatMap((each) => cited(each.source).lines))].sort((a, b) => a - b),
     },
   }));

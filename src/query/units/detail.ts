@@ -1,3 +1,5 @@
+import { dataDays } from '../../plan/postings.ts';
+import { lastDay } from '../../calendar/partial.ts';
 import type { Basis, Discrepancy, LocalText, Unit } from '../../source/data.gen.ts';
 import { cited, type Cited, type Plan, type Task } from '../../plan/model.ts';
 import { unitDuties, type UnitObligation } from './duties.ts';
@@ -30,12 +32,15 @@ export interface UnitDetail extends UnitRole {
   as_of: string;
   /** Day whose state the data describe. */
   snapshot: string;
+  last_change: string | null;
   collective: boolean;
   /** For a collective name, the towns it stands for; null where the document lists nobody. */
   members: string[] | null;
   /** How the canonical name is known. */
   basis: Basis;
   forms: UnitForm[];
+  /** Units that came to an end and have become this one. */
+  succeeds: { unit: string; until: string; source: Cited | null }[];
   note: LocalText | null;
   valid_from: string | null;
   valid_until: string | null;
@@ -54,7 +59,7 @@ export function unitDetail(plan: Plan, unit: Unit, asOf: string): UnitDetail {
   return {
     ...role,
     as_of: asOf,
-    snapshot: plan.data.dataset.snapshot,
+    ...dataDays(plan, asOf),
     collective,
     members: standsForTowns(plan, unit.name) ? plan.towns.map(({ id }) => id) : null,
     basis: unit.basis ?? 'printed',
@@ -63,6 +68,7 @@ export function unitDetail(plan: Plan, unit: Unit, asOf: string): UnitDetail {
       basis: basis ?? 'printed',
       source: cited(source),
     })),
+    succeeds: predecessors(plan, unit, asOf),
     note: unit.note ?? null,
     valid_from: unit.valid_from ?? null,
     valid_until: unit.valid_until ?? null,
@@ -75,6 +81,17 @@ export function unitDetail(plan: Plan, unit: Unit, asOf: string): UnitDetail {
     ),
     open: openTasks(plan),
   };
+}
+
+function predecessors(plan: Plan, unit: Unit, asOf: string): UnitDetail['succeeds'] {
+  return plan.recorded.units.units.flatMap(({ name, valid_until: until, succeeded_by, source }) =>
+    until !== undefined &&
+    succeeded_by !== undefined &&
+    lastDay(until) < asOf &&
+    plan.unit(name)?.name === unit.name
+      ? [{ unit: name, until, source: source ? cited(source) : null }]
+      : [],
+  );
 }
 
 function unitTask(plan: Plan, role: UnitRole, task: Task): UnitTask[] {

@@ -1,3 +1,4 @@
+import { dataDays } from '../../plan/postings.ts';
 import type { Plan, Task } from '../../plan/model.ts';
 import type { Unit } from '../../source/data.gen.ts';
 import { unitRole, type UnitRole } from './role.ts';
@@ -31,6 +32,7 @@ export interface FilteredUnits {
   open: OpenTasks;
   as_of: string;
   snapshot: string;
+  last_change: string | null;
 }
 
 /** Numbers of the tasks that do not allow to say which units have a part in them. */
@@ -74,7 +76,7 @@ export function filterUnits(plan: Plan, filter: UnitFilter, asOf: string): Filte
       units = units.filter(holds);
       return { filter: key, left: units.length };
     });
-  return { units, steps, open: openTasks(plan), as_of: asOf, snapshot: plan.data.dataset.snapshot };
+  return { units, steps, open: openTasks(plan), as_of: asOf, ...dataDays(plan, asOf) };
 }
 
 interface Condition {

@@ -16,9 +16,7 @@ export function auditNotes(
   return [
     totalsNote(answer, lang),
     ...openNotes(answer, named, lang),
-    ...(answer.summary.length > 0
-      ? [snapshotNote({ snapshot: answer.snapshot, as_of: answer.as_of }, lang)]
-      : []),
+    ...(answer.summary.length > 0 ? [snapshotNote(answer, lang)] : []),
     answer.summary.length > 0
       ? pick(
           lang,

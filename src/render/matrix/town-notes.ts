@@ -21,6 +21,7 @@ export const HEADS = {
 export const MARKS = {
   shared: { zh: '共', en: 's' },
   doubtful: { zh: '疑', en: 'd' },
+  possible: { zh: '未', en: 'u' },
   role_assumed: { zh: '？', en: '?' },
 } as const;
 
@@ -48,6 +49,11 @@ function legend({ rows }: TownMatrix, lang: Lang): string {
       inLang(MARKS.doubtful, lang),
       pick(lang, '是否属于该镇（街）存疑', 'whether of this town is in doubt'),
       ({ doubtful }) => doubtful,
+    ],
+    [
+      inLang(MARKS.possible, lang),
+      pick(lang, '当日是否在任不能确定', 'whether in post on the day cannot be told'),
+      ({ possible }) => possible,
     ],
     [
       inLang(MARKS.role_assumed, lang),

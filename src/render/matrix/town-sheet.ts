@@ -30,6 +30,7 @@ function words(cell: TownCell, lang: Lang): string {
   const said = [
     ...(cell.shared ? [pick(lang, '共用', 'shared')] : []),
     ...(cell.doubtful ? [pick(lang, '存疑', 'in doubt')] : []),
+    ...(cell.possible ? [pick(lang, '是否在任不能确定', 'may not be in post')] : []),
     ...(cell.role_assumed ? [pick(lang, '身份无法判断', 'role cannot be told')] : []),
   ].join(pick(lang, '，', ', '));
   const marks = said && pick(lang, `（${said}）`, ` (${said})`);

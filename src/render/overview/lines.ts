@@ -63,11 +63,11 @@ export const LINES: Record<OverviewPart, Lines> = {
     return [
       ...towns.map(({ name, team_size, team_size_certain }) => {
         const doubt = team_size - team_size_certain;
-        const note = pick(lang, `其中存疑${doubt}人`, `${doubt} in doubt`);
+        const note = pick(lang, `其中不能确定${doubt}人`, `${doubt} not certain`);
         return line(name, team_size, doubt > 0 ? { note } : {});
       }),
       line(pick(lang, '合计', 'total'), teams.postings, { unit: postings }),
-      line(pick(lang, '合计（无疑）', 'total, certain'), teams.postings_certain, {
+      line(pick(lang, '合计（能确定）', 'total, certain'), teams.postings_certain, {
         unit: postings,
       }),
       line(pick(lang, '姓名', 'names'), teams.names, { unit: pick(lang, '个', 'names') }),

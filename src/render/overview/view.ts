@@ -98,8 +98,8 @@ function said(
       ? [
           pick(
             lang,
-            `工作队条形中“${ascii ? '.' : '░'}”为存疑人员。`,
-            `In the bars of teams ${ascii ? '.' : '░'} stands for people in doubt.`,
+            `工作队条形中“${ascii ? '.' : '░'}”为不能确定的人员。`,
+            `In the bars of teams ${ascii ? '.' : '░'} stands for people who are not certain.`,
           ),
         ]
       : []),

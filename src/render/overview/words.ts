@@ -42,8 +42,8 @@ export function teamRows({ teams, totals }: Overview, lang: Lang): Row[] {
       pick(lang, '工作队', 'Teams'),
       pick(
         lang,
-        `${teams.count}支，${postings}人次${doubt > 0 ? `（无疑${certain}、存疑${doubt}）` : ''}，${names}个姓名；每队${smallest}至${largest}人`,
-        `${teams.count}, ${postings} postings${doubt > 0 ? ` (${certain} certain, ${doubt} in doubt)` : ''}, ${names} names; ${smallest} to ${largest} people in a team`,
+        `${teams.count}支，${postings}人次${doubt > 0 ? `（能确定${certain}、不能确定${doubt}）` : ''}，${names}个姓名；每队${smallest}至${largest}人`,
+        `${teams.count}, ${postings} postings${doubt > 0 ? ` (${certain} certain, ${doubt} not)` : ''}, ${names} names; ${smallest} to ${largest} people in a team`,
       ),
     ],
     [

@@ -1,3 +1,4 @@
+import { postingSources } from '../postings.ts';
 import type { FilteredPeople, PeopleFilter } from '../../query/people/filter.ts';
 import type { PersonEntry } from '../../query/people/people.ts';
 import type { Plan, Posting } from '../../plan/model.ts';
@@ -28,11 +29,15 @@ export function peopleView(
       notes([
         peopleTotals(people, lang),
         ...(filter.captain ? factNotes(people, lang) : []),
-        ...(asked ? groundNotes(captains, lang) : []),
+        ...(asked ? groundNotes(plan, captains, lang) : []),
         ...doubtNotes(people, lang),
         ...unknownNotes(people, lang),
         snapshotNote(found, lang),
-        pick(lang, '依据：附件2。', 'Source: annex 2.'),
+        postingSources(
+          plan,
+          people.flatMap(({ postings }) => postings),
+          lang,
+        ),
       ]),
     ],
     sheet: peopleSheet(plan, people, lang),

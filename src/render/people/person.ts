@@ -1,3 +1,4 @@
+import { postingSources } from '../postings.ts';
 import type { PersonDetail } from '../../query/people/people.ts';
 import type { Plan, Posting } from '../../plan/model.ts';
 import { inLang } from '../../text/local.ts';
@@ -8,7 +9,6 @@ import { snapshotNote } from '../teams.ts';
 import {
   card,
   grid,
-  ground,
   heading,
   notes,
   pick,
@@ -24,8 +24,6 @@ type Lang = Style['lang'];
 export function personView(plan: Plan, person: PersonDetail, { lang }: Style): View {
   const { postings, same_name } = person;
   const captaincies = postings.filter(({ captain }) => captain);
-  const lines = [...new Set(postings.flatMap(({ source }) => source.lines))].sort((a, b) => a - b);
-  const first = postings[0];
   return {
     parts: [
       [heading(titleOf(person, lang))],
@@ -42,12 +40,10 @@ export function personView(plan: Plan, person: PersonDetail, { lang }: Style): V
               ),
             ]
           : []),
-        ...groundNotes(captaincies, lang),
+        ...groundNotes(plan, captaincies, lang),
         ...doubtNotes([person], lang),
         snapshotNote(person, lang),
-        ...(first
-          ? [ground(pick(lang, '附件2', 'annex 2'), { ...first.source, lines }, lang)]
-          : []),
+        ...(postings.length > 0 ? [postingSources(plan, postings, lang, true)] : []),
       ]),
     ],
     sheet: peopleSheet(plan, [person], lang),

@@ -87,9 +87,11 @@ export function doubtNotes(people: readonly PersonEntry[], lang: Lang): string[]
 }
 
 /** What makes captains so, each ground once; where it is their own, with their name. */
-export function groundNotes(captaincies: readonly Posting[], lang: Lang): string[] {
+export function groundNotes(plan: Plan, captaincies: readonly Posting[], lang: Lang): string[] {
   const said = captaincies.map((posting) => {
-    const words = captainGround(posting, lang).join(pick(lang, '', ' '));
+    const words = captainGround(plan, { captain: posting, captains: [] }, lang).join(
+      pick(lang, '', ' '),
+    );
     return posting.captain_basis === 'inferred'
       ? words
       : `${posting.person}${pick(lang, '：', ': ')}${words}`;

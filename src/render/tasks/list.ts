@@ -1,4 +1,5 @@
-import type { Task } from '../../plan/model.ts';
+import type { Plan, Task } from '../../plan/model.ts';
+import { amendedTaskNotes } from '../amended.ts';
 import { leadCell } from './cells.ts';
 import type { FilteredTasks } from '../../query/tasks/filter.ts';
 import { ranges } from '../../text/ranges.ts';
@@ -22,7 +23,12 @@ import {
 export type TaskLayout = 'grouped' | 'flat' | readonly TaskColumnKey[];
 
 /** Tasks with their number, lead and the beginning of the text, or the columns asked for. */
-export function tasksView(found: FilteredTasks, layout: TaskLayout, style: Style): View {
+export function tasksView(
+  plan: Plan,
+  found: FilteredTasks,
+  layout: TaskLayout,
+  style: Style,
+): View {
   const { tasks } = found;
   const { lang, width = DEFAULT_WIDTH } = style;
   const short = Number.isFinite(width);
@@ -43,6 +49,7 @@ export function tasksView(found: FilteredTasks, layout: TaskLayout, style: Style
       `${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'}; the lead unit is stated for ${tasks.length - unclear} and cannot be told for ${unclear}.`,
     ),
     ...openNotes(found, lang),
+    ...amendedTaskNotes(plan, tasks, lang),
     pick(
       lang,
       `依据：附件3及其附注“列在首位的为牵头单位，其他为主要责任单位”。${keys || !short ? '' : '“…”表示有省略，用 tasks 加编号看全文。'}`,

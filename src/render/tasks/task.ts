@@ -1,15 +1,16 @@
-import type { Task } from '../../plan/model.ts';
+import type { Plan, Task } from '../../plan/model.ts';
 import type { TaskDetail } from '../../query/tasks/task.ts';
 import { showDate } from '../../text/dates.ts';
 import { inLang } from '../../text/local.ts';
 import { quoted } from '../../text/quoted.ts';
 import { rebuiltMark } from '../../text/terms.ts';
+import { amendedRows } from '../amended.ts';
 import { leadCell, unitsText } from './cells.ts';
 import { taskSheet } from './columns.ts';
 import { card, ground, notes, pick, type Style, type View } from '../layout/view.ts';
 
 /** One task with all that is known and not known about it. */
-export function taskView(task: TaskDetail, { lang }: Style): View {
+export function taskView(plan: Plan, task: TaskDetail, { lang }: Style): View {
   const rows: [string, string][] = [
     [pick(lang, '任务', 'Task'), pick(lang, `第${task.number}项`, String(task.number))],
     [
@@ -28,6 +29,7 @@ export function taskView(task: TaskDetail, { lang }: Style): View {
     ...(task.lead.note ? [['', inLang(task.lead.note, lang)] as [string, string]] : []),
     [pick(lang, '责任单位', 'Units'), unitsText(task, lang)],
     [pick(lang, '时限', 'Deadline'), deadlineText(task, lang)],
+    ...amendedRows(plan, task.amended, lang),
     [pick(lang, '与正文', 'Body'), bodyText(task, lang)],
     ...task.target_details.map((target): [string, string] => [
       pick(lang, '指标', 'Target'),
@@ -50,6 +52,8 @@ export function taskView(task: TaskDetail, { lang }: Style): View {
 }
 
 function deadlineText({ deadline, deadline_detail, period }: Task, lang: Style['lang']): string {
+  if (deadline !== null && deadline_detail?.basis === 'reported')
+    return `${showDate(deadline, lang)}${pick(lang, '（后来更改）', ' (changed since)')}`;
   if (deadline !== null)
     return `${showDate(deadline, lang)}${pick(lang, `（原文${quoted(deadline_detail?.printed ?? '')}）`, ` (printed: ${deadline_detail?.printed ?? ''})`)}`;
   if (period) {

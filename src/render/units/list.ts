@@ -1,3 +1,4 @@
+import { amendedTaskNotes } from '../amended.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { FilteredUnits, UnitEntry } from '../../query/units/list.ts';
 import { inLang } from '../../text/local.ts';
@@ -64,6 +65,7 @@ export function unitsView(
         ]
       : []),
     backgroundNote(lang),
+    ...amendedTaskNotes(plan, plan.tasks, lang),
     ...(units.some(({ posting_count }) => posting_count > 0) ? [snapshotNote(found, lang)] : []),
     pick(
       lang,

@@ -1,3 +1,5 @@
+import type { Plan } from '../../plan/model.ts';
+import { amendedTaskNotes } from '../amended.ts';
 import type { UnitDetail } from '../../query/units/detail.ts';
 import { inLang } from '../../text/local.ts';
 import { snapshotNote } from '../teams.ts';
@@ -5,7 +7,11 @@ import { backgroundNote, openNote } from './words.ts';
 import { DEFAULT_WIDTH, pick, type Style } from '../layout/view.ts';
 
 /** What qualifies the answer on a unit, and where it stands. */
-export function unitNotes(unit: UnitDetail, { lang, width = DEFAULT_WIDTH }: Style): string[] {
+export function unitNotes(
+  plan: Plan,
+  unit: UnitDetail,
+  { lang, width = DEFAULT_WIDTH }: Style,
+): string[] {
   const sending = unit.obligations.filter(({ as }) => as === 'dispatching-units');
   const doubt = sending.find((each) => each.doubt)?.doubt;
   return [
@@ -57,6 +63,11 @@ export function unitNotes(unit: UnitDetail, { lang, width = DEFAULT_WIDTH }: Sty
         ]
       : []),
     backgroundNote(lang),
+    ...amendedTaskNotes(
+      plan,
+      plan.tasks.filter(({ number }) => unit.tasks.some((each) => each.number === number)),
+      lang,
+    ),
     ...(unit.postings.length > 0 ? [snapshotNote(unit, lang)] : []),
     pick(
       lang,

@@ -1,5 +1,7 @@
 import type { Plan } from '../../plan/model.ts';
+import { sourceWords } from '../../plan/source-words.ts';
 import type { UnitDetail } from '../../query/units/detail.ts';
+import { showDate } from '../../text/dates.ts';
 import { inLang } from '../../text/local.ts';
 import { ranges } from '../../text/ranges.ts';
 import { BASIS_NAMES, UNIT_KIND_NAMES, UNIT_LEVEL_NAMES } from '../../text/terms.ts';
@@ -15,24 +17,30 @@ export function unitView(plan: Plan, unit: UnitDetail, style: Style): View {
   const { lang } = style;
   return {
     parts: [
-      [card([...nameRows(unit, lang), ...sumRows(plan, unit, lang)])],
+      [card([...nameRows(plan, unit, lang), ...sumRows(plan, unit, lang)])],
       taskPart(unit, style),
       peoplePart(plan, unit, lang),
       obligationPart(unit, lang),
       rulePart(unit, lang),
       doubtPart(unit, lang),
-      notes(unitNotes(unit, style)),
+      notes(unitNotes(plan, unit, style)),
     ],
     sheet: detailSheet(plan, unit, lang),
   };
 }
 
-function nameRows(unit: UnitDetail, lang: Lang): [string, string][] {
+function nameRows(plan: Plan, unit: UnitDetail, lang: Lang): [string, string][] {
   const level = inLang(UNIT_LEVEL_NAMES[unit.level as keyof typeof UNIT_LEVEL_NAMES], lang);
   const kind = inLang(UNIT_KIND_NAMES[unit.unit_kind as keyof typeof UNIT_KIND_NAMES], lang);
   const forms = unit.forms.map(({ text, basis, source }) => {
     const mark =
       basis === 'printed' ? '' : pick(lang, `，${inLang(BASIS_NAMES[basis], lang)}`, `, ${basis}`);
+    if (source.document !== plan.data.dataset.plan)
+      return pick(
+        lang,
+        `${text}（${sourceWords(plan, source).zh}）`,
+        `${text} (${sourceWords(plan, source).en})`,
+      );
     return pick(
       lang,
       `${text}（原文第${ranges(source.lines, lang)}行${mark}）`,
@@ -55,12 +63,20 @@ function nameRows(unit: UnitDetail, lang: Lang): [string, string][] {
     ],
     ...(valid.some((day) => day !== null)
       ? [
-          [pick(lang, '名称有效', 'In force'), valid.map((day) => day ?? '…').join('/')] as [
+          [pick(lang, '存续', 'Exists'), valid.map((day) => day ?? '…').join('/')] as [
             string,
             string,
           ],
         ]
       : []),
+    ...unit.succeeds.map(({ unit: name, until, source }): [string, string] => [
+      pick(lang, '承接', 'Follows'),
+      pick(
+        lang,
+        `${name}（存续至${showDate(until, lang)}${source ? `，依据：${sourceWords(plan, source).zh}` : ''}）`,
+        `${name} (until ${until}${source ? `; ${sourceWords(plan, source).en}` : ''})`,
+      ),
+    ]),
     ...(unit.note
       ? [[pick(lang, '说明', 'Note'), inLang(unit.note, lang)] as [string, string]]
       : []),

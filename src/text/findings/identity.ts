@@ -82,14 +82,4 @@ export const IDENTITY = {
       hint: `Write capacity: acting where 代队长 is printed, and only there.`,
     }),
   },
-  'date-without-source': {
-    zh: (f) => ({
-      message: `“${f('person')}”的日期 ${f('value')} 没有另行注明来源`,
-      hint: `注明 basis: reported 和 source；方案文件没有任何到任、离任日期。`,
-    }),
-    en: (f) => ({
-      message: `the date ${f('value')} of "${f('person')}" has no source of its own`,
-      hint: `Give basis: reported and source; the plan has no day of arrival or departure.`,
-    }),
-  },
 } satisfies Record<string, Words>;

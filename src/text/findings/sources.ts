@@ -72,6 +72,54 @@ export const SOURCES = {
       hint: 'Give them in the order of the document, each once.',
     }),
   },
+  'source-of-nothing': {
+    zh: () => ({
+      message: '出处没有写明文件或记录',
+      hint: '写 source: {document: …, lines: [行号]}，或者 source: {record: 年份/记录名}。',
+    }),
+    en: () => ({
+      message: 'the source names neither a document nor a record',
+      hint: 'Write source: {document: …, lines: [line numbers]} or source: {record: year/name}.',
+    }),
+  },
+  'two-sources': {
+    zh: () => ({
+      message: '出处既写了文件又写了记录',
+      hint: '只写一个；两处都有依据的，记录中用 source 注明文件。',
+    }),
+    en: () => ({
+      message: 'the source names a document and a record at once',
+      hint: 'Name one; where both say so, let the record cite the document in its source.',
+    }),
+  },
+  'unknown-record': {
+    zh: (f) => ({
+      message: `没有记录“${f('record', 80)}”`,
+      hint: suggest(
+        'zh',
+        f('nearest', 80),
+        '写 records/ 下的路径，不带 .yaml，如 2024/decision-…。',
+      ),
+    }),
+    en: (f) => ({
+      message: `there is no record "${f('record', 80)}"`,
+      hint: suggest(
+        'en',
+        f('nearest', 80),
+        'Give its path below records/ without .yaml, such as 2024/decision-….',
+      ),
+    }),
+  },
+  'superseded-record': {
+    zh: (f) => ({
+      message: `所引记录“${f('record', 80)}”已被“${f('later', 80)}”取代`,
+      hint: '核对后改引取代它的记录。',
+    }),
+    en: (f) => ({
+      message: `the record "${f('record', 80)}" that is cited was superseded by "${f('later', 80)}"`,
+      hint: 'Check the datum against the later record, and cite that.',
+    }),
+  },
   uncovered: {
     zh: (f) => ({
       message: `来源第${f('line')}行“${f('text')}”没有任何数据引用`,

@@ -29,16 +29,6 @@ export const TEAMS = {
       hint: 'Merge the two, or correct since and until.',
     }),
   },
-  'until-before-since': {
-    zh: (f) => ({
-      message: `离任日期 ${f('value')} 早于到任日期 ${f('since')}`,
-      hint: '改正 since 或 until。',
-    }),
-    en: (f) => ({
-      message: `the posting ends on ${f('value')}, before it begins on ${f('since')}`,
-      hint: 'Correct since or until.',
-    }),
-  },
   'class-differs': {
     zh: (f) => ({
       message: `帮扶类型为“${f('value')}”，附件1中该镇（街）为“${f('expected')}”`,

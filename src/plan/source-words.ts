@@ -1,0 +1,17 @@
+import type { LocalText } from '../source/data.gen.ts';
+import { ranges } from '../text/ranges.ts';
+import type { Cited, Plan } from './model.ts';
+
+/** A citation in words: the plan by its lines, a later document by title and number, a record by its id. */
+export function sourceWords({ recorded }: Plan, { document, lines, record }: Cited): LocalText {
+  if (record !== undefined) return { zh: `记录 ${record}`, en: `record ${record}` };
+  const known = recorded.dataset.documents.find(({ id }) => id === document);
+  const title = `《${known?.title ?? document ?? ''}》${known?.number ? `（${known.number}）` : ''}`;
+  const ofPlan = document === recorded.dataset.plan;
+  const [zh, en] = ofPlan ? ['方案原文', 'the plan'] : [title, title];
+  if (lines.length === 0) return { zh, en };
+  return {
+    zh: `${zh}第${ranges(lines, 'zh')}行`,
+    en: `${en}, ${lines.length === 1 ? 'line' : 'lines'} ${ranges(lines, 'en')}`,
+  };
+}

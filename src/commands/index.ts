@@ -1,6 +1,7 @@
 import { auditCommand } from './audit/command.ts';
 import { citeCommand } from './cite.ts';
 import { coverageCommand } from './coverage.ts';
+import { dueCommand } from './due/command.ts';
 import { districtReportCommand } from './district-report.ts';
 import { matrixCommand } from './matrix.ts';
 import { overviewCommand } from './overview.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly CommandDef[] = [
   matrixCommand,
   auditCommand,
   rotationDueCommand,
+  dueCommand,
   townReportCommand,
   unitReportCommand,
   districtReportCommand,

@@ -21,6 +21,11 @@ export function findTown(plan: Plan, query: string): Town | undefined {
   );
 }
 
+/** Name of a town for its id; the id itself where there is none. */
+export function townNameOf(plan: Plan, id: string): string {
+  return plan.towns.find((town) => town.id === id)?.name ?? id;
+}
+
 /** Number of a task from 13, #13, 第13项, 附件3第13项, T13; undefined where the query is no number. */
 export function taskNumber(query: string): number | undefined {
   const match = /^(?:附件3)?(?:第|#|[Tt])?([0-9]{1,4})项?$/.exec(nameKey(query));

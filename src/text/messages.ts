@@ -155,6 +155,10 @@ export const MESSAGES = {
     zh: `${flag} 不用于 ${part}；可用于：${list(parts).zh}。`,
     en: `${flag} does not belong to ${part}; it is an option of ${list(parts).en}.`,
   }),
+  nothingDue: (day: string): Local => ({
+    zh: `到 ${day} 没有应办的事（方案尚未印发）。`,
+    en: `nothing is owed by ${day} (the plan was not issued yet).`,
+  }),
   noRule: (query: string): Local => ({
     zh: `没有“${query}”这条规则。`,
     en: `there is no rule “${query}”.`,

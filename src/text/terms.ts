@@ -52,6 +52,15 @@ export const PRESENCE_NAMES = {
   possible: { zh: '不能确定', en: 'cannot be told' },
 } as const satisfies Record<string, Local>;
 
+/** Where an obligation stands in a period. */
+export const DUE_STATE_NAMES = {
+  done: { zh: '已完成', en: 'done' },
+  overdue: { zh: '已逾期', en: 'overdue' },
+  'due-soon': { zh: '临近到期', en: 'due soon' },
+  upcoming: { zh: '未到期', en: 'upcoming' },
+  unrecorded: { zh: '没有记录', en: 'unrecorded' },
+} as const satisfies Record<string, Local>;
+
 export const MODALITY_NAMES = {
   must: { zh: '必须', en: 'must' },
   'in-principle': { zh: '原则上', en: 'in principle' },

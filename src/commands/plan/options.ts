@@ -145,7 +145,7 @@ export async function actorOption(
 ): Promise<ActorQuery | Reply | undefined> {
   const words = textOption(request, 'actor');
   if (words === undefined) return undefined;
-  const set = SETS.find((each) => each === words) ?? partySet(plan, words);
+  const set = actorSet(plan, words);
   if (set) return { set };
   const unit = plan.unit(words)?.name;
   if (unit === ALL_TOWNS || (unit === undefined && findTown(plan, words))) return { set: 'towns' };
@@ -158,7 +158,10 @@ export async function actorOption(
 /** The unit of the annex that stands for every town. */
 const ALL_TOWNS = '各镇（街）';
 
-function partySet(plan: Plan, words: string): (typeof SETS)[number] | undefined {
+/** A set of actors by its name or by a printed form of it. */
+export function actorSet(plan: Plan, words: string): (typeof SETS)[number] | undefined {
+  const named = SETS.find((each) => each === words);
+  if (named) return named;
   const party = plan.data.units.parties.find(({ names }) =>
     names.some(({ text }) => text === words),
   );

@@ -2,6 +2,7 @@ import type { Actor, Basis, LocalText, Modality, Obligation, Unit } from '../../
 import { cited, type Cited, type Plan } from '../../plan/model.ts';
 import { standsForTowns } from './names.ts';
 import type { UnitRole } from './role.ts';
+import { senderDoubt } from './senders.ts';
 
 /** An obligation that a unit owes, and what makes it owe it. */
 export interface UnitObligation {
@@ -57,26 +58,10 @@ function unitObligation(
     // The document nowhere lists the members of these sets.
     basis: sending || actor.set === 'group-lead-units' ? 'inferred' : actor.basis,
     why: actor.why ?? null,
-    doubt: sending ? doubtOf(unit, role) : null,
+    doubt: sending ? senderDoubt(unit, role.postings) : null,
     frequency: cadence.printed ?? null,
     modality,
     clause,
     source: cited(source),
-  };
-}
-
-/** Roles whose people a unit sends for the plan; others are in a team by their work. */
-const SENT = new Set(['city-first-secretary', 'selected-graduate', 'district-first-secretary']);
-
-function doubtOf({ level }: Unit, { postings }: UnitRole): LocalText | null {
-  if (level === 'town')
-    return {
-      zh: '只是选调生的所在单位，镇政府算不算帮扶单位没有说明。',
-      en: 'It is only where a selected graduate works; whether a town government counts as an assisting unit is not said.',
-    };
-  if (postings.some(({ role }) => SENT.has(role))) return null;
-  return {
-    zh: '没有派出第一书记或选调生，算不算帮扶单位没有说明。',
-    en: 'It sent no first secretary or selected graduate; whether it counts as an assisting unit is not said.',
   };
 }

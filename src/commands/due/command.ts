@@ -1,0 +1,119 @@
+import type { Plan } from '../../plan/model.ts';
+import type { DueFilter } from '../../query/due/due.ts';
+import { DUE_STATES } from '../../query/due/item.ts';
+import { findTown } from '../../plan/names.ts';
+import { MESSAGES } from '../../text/messages.ts';
+import { actorSet } from '../plan/options.ts';
+import {
+  emptiedBy,
+  isReply,
+  listOption,
+  nothing,
+  show,
+  spanOption,
+  textOption,
+  unitOr,
+} from '../program/common.ts';
+import type { CommandDef, Reply, Request } from '../program/request.ts';
+
+export const dueCommand: CommandDef = {
+  name: 'due',
+  gives: 'answer',
+  summary: {
+    zh: '反复要做的事：谁、哪一期、到期没有、做了没有',
+    en: 'recurring duties: who owes what for which period, and whether it was done',
+  },
+  about: {
+    zh: `方案中的会议、报告、排查、监测线、计划、评估、6·30、轮换，按期展开，逐个责任主体，对照记录。
+状态：done 已完成、overdue 已逾期、due-soon 临近到期、upcoming 未到期、unrecorded 没有记录（开始登记以前的各期）。`,
+    en: `Meetings, reports, checks, thresholds, plans, evaluations, yearly days and rotations of the plan, period by period and actor by actor, held against the records.
+States: done, overdue, due-soon, upcoming, unrecorded (periods before records were kept).`,
+  },
+  args: [],
+  options: [
+    {
+      flags: '--obligation <ids>',
+      about: {
+        zh: '只看这些事项（编号，用逗号分隔）',
+        en: 'only these obligations (ids with commas)',
+      },
+    },
+    {
+      flags: '--actor <who>',
+      about: {
+        zh: '只看由谁做的：单位、镇（街），或 dispatching-units、towns、teams、district',
+        en: 'only by whom: a unit, a town, or dispatching-units, towns, teams, district',
+      },
+    },
+    {
+      flags: '--state <states>',
+      about: {
+        zh: `只看这些状态，用逗号分隔：${DUE_STATES.join('、')}`,
+        en: `only these states, with commas between: ${DUE_STATES.join(', ')}`,
+      },
+    },
+    {
+      flags: '--within <span>',
+      about: {
+        zh: '多久以内到期算临近：90d、6m、1y（默认由数据约定）',
+        en: 'how soon counts as due soon: 90d, 6m, 1y (default: set in the data)',
+      },
+    },
+  ],
+  dated: true,
+  examples: [
+    { line: 'due', about: { zh: '全部，按状态', en: 'everything, by state' } },
+    {
+      line: 'due --obligation P01 --state overdue,unrecorded',
+      about: { zh: '哪些单位哪半年没有专题会的记录', en: 'which units have no meeting recorded' },
+    },
+    {
+      line: 'due --actor 双水 --within 1y',
+      about: { zh: '一个镇一年内要做的', en: 'what a town has to do within a year' },
+    },
+  ],
+  async run(request) {
+    const plan = await request.open();
+    const filter = await filterOf(plan, request);
+    if (isReply(filter)) return filter;
+    const within = spanOption(request, 'within', plan.data.dataset.conventions.due_soon);
+    const { due } = await import('../../query/due/due.ts');
+    const { steps, ...answer } = due(plan, request.asOf, within, filter);
+    if (answer.items.length === 0 && answer.undated.length === 0)
+      return nothingDue(request, answer, steps);
+    return show(request, answer, async (style) =>
+      (await import('../../render/due/view.ts')).dueView(plan, answer, style),
+    );
+  },
+};
+
+/** What the options ask for, or the reply that a town or unit is not there. */
+export async function filterOf(plan: Plan, request: Request): Promise<DueFilter | Reply> {
+  const known = plan.data.obligations.obligations.map(({ id }) => id);
+  const obligations = listOption(request, 'obligation', known);
+  const states = listOption(request, 'state', DUE_STATES);
+  const actor = actorOption(plan, request);
+  if (actor && isReply(actor)) return actor;
+  return { obligations, states, actor };
+}
+
+/** A set, a town or a unit; or the reply that there is none. */
+function actorOption(plan: Plan, request: Request): DueFilter['actor'] | Reply {
+  const words = textOption(request, 'actor');
+  if (words === undefined) return undefined;
+  const set = actorSet(plan, words);
+  if (set) return { set };
+  const town = findTown(plan, words);
+  if (town) return { town: town.id };
+  const unit = unitOr(plan, words, request);
+  return isReply(unit) ? unit : { unit: unit.name };
+}
+
+function nothingDue(
+  request: Request,
+  empty: unknown,
+  steps: readonly { flag: string; left: number }[],
+): Promise<Reply> | Reply {
+  if (steps.some(({ left }) => left === 0)) return emptiedBy(request, empty, steps, '件次');
+  return nothing(request, empty, MESSAGES.nothingDue(request.asOf));
+}

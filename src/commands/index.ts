@@ -10,6 +10,7 @@ import { people } from './people/command.ts';
 import type { CommandDef } from './program/request.ts';
 import { planCommand } from './plan/command.ts';
 import { rotationDueCommand } from './rotation-due.ts';
+import { rotationPlanCommand } from './rotation-plan.ts';
 import { searchCommand } from './search.ts';
 import { tasks } from './tasks/command.ts';
 import { teams } from './teams.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly CommandDef[] = [
   matrixCommand,
   auditCommand,
   rotationDueCommand,
+  rotationPlanCommand,
   dueCommand,
   townReportCommand,
   unitReportCommand,

@@ -52,6 +52,10 @@ export const MESSAGES = {
     zh: `--width 不能是“${text}”；请给出 20 至 1000 之间的整数。`,
     en: `--width cannot be “${text}”; give a whole number from 20 to 1000.`,
   }),
+  badNumber: (option: string, text: string, least: number, most: number): Local => ({
+    zh: `${option} 不能是“${text}”；请给出${least}至${most}之间的整数。`,
+    en: `${option} cannot be “${text}”; give a whole number from ${least} to ${most}.`,
+  }),
   unknownCheck: (name: string, near: readonly string[]): Local => ({
     zh: `没有“${name}”这项检查。${near.length > 0 ? `是否要用：${list(near).zh}？` : ''}用 validate --help 查看全部检查。`,
     en: `there is no check “${name}”. ${near.length > 0 ? `Did you mean ${list(near).en}? ` : ''}See validate --help for all checks.`,
@@ -75,6 +79,22 @@ export const MESSAGES = {
   forMissing: (): Local => ({
     zh: '缺少 --for：请给出会议日期，如 --for 2022-06-30。',
     en: '--for is missing: give the day of the meeting, as --for 2022-06-30.',
+  }),
+  fromMissing: (): Local => ({
+    zh: '缺少 --from：请给出第一批的日期，如 --from 2025-03-01。',
+    en: '--from is missing: give the day of the first batch, as --from 2025-03-01.',
+  }),
+  batchesMissing: (): Local => ({
+    zh: '缺少 --batches：请给出分几批，如 --batches 4。',
+    en: '--batches is missing: give the number of batches, as --batches 4.',
+  }),
+  beforeSnapshot: (day: string, snapshot: string): Local => ({
+    zh: `--from 不能是${day}：名单反映${snapshot}的情况，此前的人员无从知道；请给出不早于${snapshot}的日期。`,
+    en: `--from cannot be ${day}: the data describe ${snapshot}, and who served before is not known; give that day or a later one.`,
+  }),
+  batchesTooLong: (last: string, years: number): Local => ({
+    zh: `最后一批（${last}）距第一批超过${years}年，第一批的接任者届时又已到期；请减少 --batches 或缩短 --every。`,
+    en: `the last batch (${last}) is more than ${years} years after the first, whose successors would be due again by then; give fewer --batches or a shorter --every.`,
   }),
   townOrAll: (): Local => ({
     zh: '请给出镇（街），或用 --all 写出全部。用 bangzhen town-report --help 查看用法和示例。',

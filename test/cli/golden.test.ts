@@ -11,6 +11,7 @@ import { PAPERS } from './cases/papers.ts';
 import { PEOPLE } from './cases/people.ts';
 import { PLAN } from './cases/plan.ts';
 import { QUESTIONS } from './cases/questions.ts';
+import { ROTATION_PLAN } from './cases/rotation-plan.ts';
 import { SEARCH } from './cases/search.ts';
 import { TASKS } from './cases/tasks.ts';
 import { UNITS } from './cases/units.ts';
@@ -26,6 +27,7 @@ const CASES = [
   ...UNITS,
   ...PEOPLE,
   ...PLAN,
+  ...ROTATION_PLAN,
   ...CITE,
   ...SEARCH,
   ...OVERVIEW,

@@ -82,6 +82,11 @@ const ASKED: Record<string, readonly (readonly string[])[]> = {
   ],
   audit: [[], ['--town', '会城'], ['--rule', 'R29']],
   'rotation-due': [[], ['--town', '大鳌']],
+  'rotation-plan': [
+    ['--from', '2025-03-01', '--batches', '4'],
+    ['--from', '2025-03-01', '--batches', '4', '--town', '睦洲'],
+    ['--from', '2025-03-01', '--batches', '2', '--handover'],
+  ],
   overview: [[]],
   towns: [[], ['会城']],
   teams: [[], ['大鳌'], ['会城'], ['司前']],

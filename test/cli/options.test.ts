@@ -101,6 +101,7 @@ describe('every option changes the output', () => {
   test('colours change no word and no column', async () => {
     for (const argv of [
       ['rotation-due', '--town', '司前'],
+      ['rotation-plan', '--from', '2025-03-01', '--batches', '4'],
       ['teams'],
       ['coverage'],
       ['tasks', '13'],
@@ -133,10 +134,62 @@ describe('every option changes the output', () => {
   });
 });
 
+describe('every option of rotation-plan changes the answer', () => {
+  interface Answer {
+    from: string;
+    handover: boolean;
+    feasible: boolean;
+    batches: { date: string; people: { person: string; towns: string[] }[] }[];
+    teams: { town: string; must_stay: number }[];
+  }
+  const ask = async (...argv: string[]): Promise<Answer> =>
+    JSON.parse((await bangzhen(['rotation-plan', '--format', 'json', ...argv])).out) as Answer;
+  const FROM = ['--from', '2025-03-01', '--batches'] as const;
+  const days = ({ batches }: Answer): string[] => batches.map(({ date }) => date);
+
+  test('--from and --every set the days, --batches their number', async () => {
+    expect(days(await ask(...FROM, '3'))).toEqual(['2025-03-01', '2025-09-01', '2026-03-01']);
+    expect(days(await ask('--from', '2025-04-01', '--batches', '1'))).toEqual(['2025-04-01']);
+    expect(days(await ask(...FROM, '2', '--every', '90d'))).toEqual(['2025-03-01', '2025-05-30']);
+    expect(days(await ask(...FROM, '2', '--every', '1y'))).toEqual(['2025-03-01', '2026-03-01']);
+  });
+
+  test('--handover frees the teams of their minimum, --keep says how many stay', async () => {
+    const stay = ({ teams }: Answer): number => teams[0]!.must_stay;
+    const [plain, handover] = [await ask(...FROM, '2'), await ask(...FROM, '2', '--handover')];
+    expect([plain, handover].map(({ feasible }) => feasible)).toEqual([false, true]);
+    expect([plain, handover].map(stay)).toEqual([5, 2]);
+    expect(stay(await ask(...FROM, '2', '--handover', '--keep', '4'))).toBe(4);
+    expect(stay(await ask(...FROM, '2', '--keep', '6'))).toBe(6);
+  });
+
+  test('--town tells of one team, whose shared people move in the batch of the whole plan', async () => {
+    const [whole, part] = [await ask(...FROM, '4'), await ask(...FROM, '4', '--town', '罗坑')];
+    expect(part.teams.map(({ town }) => town)).toEqual(['luokeng']);
+    expect(part.batches.map(({ people }) => people.length)).toEqual([2, 2, 2, 1]);
+    part.batches.forEach(({ people }, at) => {
+      for (const person of people) expect(whole.batches[at]!.people).toContainEqual(person);
+    });
+  });
+
+  test('exit code 1 where somebody cannot be moved, also with a sheet, whose notes go to stderr', async () => {
+    const line = ['rotation-plan', ...FROM, '4', '--lang', 'zh'];
+    expect((await bangzhen([...line, '--town', '罗坑'])).code).toBe(0);
+    for (const format of ['text', 'json', 'csv', 'tsv', 'md'])
+      expect((await bangzhen([...line, '--format', format])).code).toBe(1);
+    const { err, out } = await bangzhen([...line, '--format', 'csv']);
+    expect(err).toContain('不是决定');
+    expect(err).toContain('会城街道：计入人数5人');
+    expect(out.split('\r\n').length + out.split('\n').length).toBeGreaterThan(81);
+    expect((await bangzhen([...line, '--format', 'md'])).err).toBe('');
+  });
+});
+
 test('the same data, arguments and day give the same bytes', async () => {
   for (const argv of [
     ['town-report', '双水', '--as-of', '2022-06-30'],
     ['rotation-due', '--as-of', '2022-06-30', '--format', 'json'],
+    ['rotation-plan', '--from', '2025-03-01', '--batches', '4'],
   ]) {
     expect((await bangzhen(argv)).out).toBe((await bangzhen(argv)).out);
   }

@@ -87,6 +87,16 @@ const CASES: readonly (readonly [schema: string, what: string, questions: string
   ['rotation-due', 'everybody', asOf(['rotation-due'])],
   ['rotation-due', 'each town', TOWNS.flatMap((town) => asOf(['rotation-due', '--town', town]))],
   ['rotation-due', 'spans', ['90d', '6m', '9y'].map((span) => ['rotation-due', '--within', span])],
+  [
+    'rotation-plan',
+    'batches, with and without a handover',
+    ['1', '2', '4', '7'].flatMap((batches) =>
+      [[], ['--handover'], ['--keep', '6', '--every', '90d'], ['--town', '睦洲']].map((more) => [
+        ...['rotation-plan', '--from', '2025-03-01', '--batches', batches],
+        ...more,
+      ]),
+    ),
+  ],
   ['units', 'all units', asOf(['units'])],
   [
     'units',

@@ -14,6 +14,7 @@ const QUESTIONS: Readonly<Record<string, string[]>> = {
   person: ['people', '黄天栋'],
   'who-leads': ['who-leads', '市财政局'],
   'rotation-due': ['rotation-due', '--town', '大鳌'],
+  'rotation-plan': ['rotation-plan', '--from', '2025-03-01', '--batches', '4', '--town', '三江'],
   'town-report': ['town-report', '大鳌'],
   'unit-report': ['unit-report', '区应急管理局'],
   'district-report': ['district-report'],

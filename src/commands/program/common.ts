@@ -175,6 +175,20 @@ export function spanOption(request: Request, name: string, fallback: string): Sp
   return span;
 }
 
+/** A whole number from an option; undefined where it is not given. */
+export function numberOption(
+  request: Request,
+  name: string,
+  { least, most }: { least: number; most: number },
+): number | undefined {
+  const text = textOption(request, name);
+  if (text === undefined) return undefined;
+  const number = /^[0-9]{1,9}$/.test(text) ? Number(text) : NaN;
+  if (!(number >= least && number <= most))
+    throw usage(request, MESSAGES.badNumber(`--${name}`, printable(text), least, most));
+  return number;
+}
+
 /** Options are kept as commander names them: --lead-status is leadStatus. */
 function camel(name: string): string {
   return name.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());

@@ -129,9 +129,9 @@ export const QUESTIONS: readonly { subject: Local; questions: readonly Question[
       {
         about: {
           zh: '分批轮换后人数会不会跌破5人？批次怎么定？',
-          en: 'Would a rotation in batches bring a team under 5? Which batches are set?',
+          en: 'Would a rotation in batches bring a team under 5, and how could the batches be set?',
         },
-        line: 'audit --rule R01,R03,R04',
+        line: 'rotation-plan --from 2025-03-01 --batches 4',
       },
       {
         about: {

@@ -30,7 +30,8 @@ const DISPATCHED: readonly Role[] = [
   'district-first-secretary',
 ];
 
-const COUNTED: Readonly<Record<Counts, (posting: Posting) => boolean>> = {
+/** Whether a posting counts by each of the ways. */
+export const COUNTED: Readonly<Record<Counts, (posting: Posting) => boolean>> = {
   named: () => true,
   exclusive: (posting) => posting.shared_with.length === 0,
   dispatched: (posting) => DISPATCHED.includes(posting.role) && posting.unit !== null,

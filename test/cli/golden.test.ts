@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { AUDIT } from './cases/audit.ts';
 import { CITE } from './cases/cite.ts';
 import { CORE } from './cases/core.ts';
+import { DUE } from './cases/due.ts';
 import { FORMATS } from './cases/formats.ts';
 import { HELP } from './cases/help.ts';
 import { MATRIX } from './cases/matrix.ts';
@@ -34,6 +35,7 @@ const CASES = [
   ...MATRIX,
   ...AUDIT,
   ...PAPERS,
+  ...DUE,
   ...FORMATS,
   ...HELP,
   ...QUESTIONS,

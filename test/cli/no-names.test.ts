@@ -82,6 +82,7 @@ const ASKED: Record<string, readonly (readonly string[])[]> = {
   ],
   audit: [[], ['--town', '会城'], ['--rule', 'R29']],
   'rotation-due': [[], ['--town', '大鳌']],
+  due: [[], ['--obligation', 'P19'], ['--actor', '市财政局']],
   'rotation-plan': [
     ['--from', '2025-03-01', '--batches', '4'],
     ['--from', '2025-03-01', '--batches', '4', '--town', '睦洲'],

@@ -47,6 +47,8 @@ const LINES = [
   'audit --summary',
   'audit --rule R01',
   'rotation-due',
+  'due',
+  'due --obligation P19',
   'rotation-plan --from 2025-03-01 --batches 2 --handover',
   'rotation-plan --from 2025-03-01 --batches 12 --every 90d --handover',
   'rotation-plan --from 2025-03-01 --batches 4 --town 罗坑',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EXAMPLE_DIR } from '../data-dir.ts';
 import { withEdits } from '../errors/workspace.ts';
 import { answer, bangzhen, cacheFolder, TODAY } from './run.ts';
 import { faultsOf } from './schemas.ts';
@@ -86,6 +87,16 @@ const CASES: readonly (readonly [schema: string, what: string, questions: string
   ['teams', 'all teams', asOf(['teams'])],
   ['rotation-due', 'everybody', asOf(['rotation-due'])],
   ['rotation-due', 'each town', TOWNS.flatMap((town) => asOf(['rotation-due', '--town', town]))],
+  ['due', 'everything', asOf(['due']).slice(1)],
+  ['due', 'the example', asOf(['due', '--data', EXAMPLE_DIR])],
+  [
+    'due',
+    'actors',
+    [
+      ['due', '--actor', '双水'],
+      ['due', '--actor', '市财政局', '--within', '9y'],
+    ],
+  ],
   ['rotation-due', 'spans', ['90d', '6m', '9y'].map((span) => ['rotation-due', '--within', span])],
   [
     'rotation-plan',

@@ -13,6 +13,7 @@ const QUESTIONS: Readonly<Record<string, string[]>> = {
   unit: ['units', '区委组织部'],
   person: ['people', '黄天栋'],
   'who-leads': ['who-leads', '市财政局'],
+  due: ['due', '--obligation', 'P01,P19,P08'],
   'rotation-due': ['rotation-due', '--town', '大鳌'],
   'rotation-plan': ['rotation-plan', '--from', '2025-03-01', '--batches', '4', '--town', '三江'],
   'town-report': ['town-report', '大鳌'],

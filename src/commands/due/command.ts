@@ -79,7 +79,10 @@ States: done, overdue, due-soon, upcoming, unrecorded (periods before records we
     const within = spanOption(request, 'within', plan.data.dataset.conventions.due_soon);
     const { due } = await import('../../query/due/due.ts');
     const { steps, ...answer } = due(plan, request.asOf, within, filter);
-    if (answer.items.length === 0 && answer.undated.length === 0)
+    if (
+      answer.items.length === 0 &&
+      (steps.length > 0 || request.asOf < plan.data.notice.issued.date)
+    )
       return nothingDue(request, answer, steps);
     return show(request, answer, async (style) =>
       (await import('../../render/due/view.ts')).dueView(plan, answer, style),

@@ -12,8 +12,6 @@ export interface Actors {
   certainty: Presence;
 }
 
-const NOBODY = { town: null, unit: null, person: null, role: null };
-
 /**
  * Everybody who owes an obligation on a day. Units of which the document does not say whether they are
  * assisting units (town governments, banks) are left out.
@@ -24,32 +22,32 @@ export function actorsOn(plan: Plan, { actors }: Obligation, day: string): Actor
 
 function expanded(plan: Plan, actor: Actor, day: string): Actors[] {
   const { set } = actor;
-  const certain = (owing: Partial<Owing> & { actor: string }): Actors => ({
-    owing: { ...NOBODY, actor_set: set, ...owing },
+  const certain = (name: string, { town = null, unit = null }: Partial<Owing> = {}): Actors => ({
+    owing: { actor: name, actor_set: set, town, unit, person: null, role: null },
     certainty: 'certain',
   });
   switch (set) {
     case 'unit': {
       const unit = plan.unit(actor.unit ?? '')?.name ?? actor.unit ?? '';
-      return [certain({ actor: unit, unit })];
+      return [certain(unit, { unit })];
     }
     case 'dispatching-units':
       return sendersOn(plan, day)
         .filter(({ doubt }) => doubt === null)
         .map(({ unit, postings }) => ({
-          ...certain({ actor: unit, unit }),
+          ...certain(unit, { unit }),
           certainty: postings.some(({ presence }) => presence === 'certain')
             ? 'certain'
             : 'possible',
         }));
     case 'group-lead-units':
-      return groupLeads(plan, day).map((unit) => certain({ actor: unit, unit }));
+      return groupLeads(plan, day).map((unit) => certain(unit, { unit }));
     case 'towns':
-      return plan.towns.map(({ id, name }) => certain({ actor: name, town: id }));
+      return plan.towns.map(({ id, name }) => certain(name, { town: id }));
     case 'teams':
-      return plan.towns.map(({ id, name }) => certain({ actor: `${name}工作队`, town: id }));
+      return plan.towns.map(({ id, name }) => certain(`${name}工作队`, { town: id }));
     case 'district':
-      return [certain({ actor: actor.printed ?? plan.data.dataset.district.name })];
+      return [certain(actor.printed ?? plan.data.dataset.district.name)];
     case 'village-organisations':
     case 'other':
       return [];

@@ -4,8 +4,8 @@ import type { Cadence, Obligation } from '../../source/data.gen.ts';
 import type { Plan } from '../../plan/model.ts';
 import { keptFrom, recordsOn, type Recorded } from '../../plan/records.ts';
 import { yearlyDay } from '../plan/obligations.ts';
-import { actorsOn } from './actors.ts';
-import type { DueItem, DueState, Owing } from './item.ts';
+import { actorsOn, type Actors } from './actors.ts';
+import type { DueItem, DueState } from './item.ts';
 import { isShownBy } from './kept.ts';
 
 /** The days of an answer: that it is for, and the last that counts as soon. */
@@ -23,10 +23,9 @@ export function periodicItems(plan: Plan, obligation: Obligation, horizon: Horiz
   const records = recordsOn(plan, horizon.asOf);
   return periodsOf(obligation.cadence, plan.data.notice.issued.date, horizon).flatMap((period) => {
     const day = period.until < horizon.asOf ? period.until : horizon.asOf;
-    return actorsOn(plan, obligation, day).map(({ owing, certainty }) => ({
-      ...itemOf(plan, obligation, period, owing, horizon, records),
-      certainty,
-    }));
+    return actorsOn(plan, obligation, day).map((actor) =>
+      itemOf(plan, obligation, period, actor, horizon, records),
+    );
   });
 }
 
@@ -60,10 +59,10 @@ function itemOf(
   plan: Plan,
   obligation: Obligation,
   period: Period,
-  owing: Owing,
+  { owing, certainty }: Actors,
   { asOf, soon }: Horizon,
   records: readonly Recorded[],
-): Omit<DueItem, 'certainty'> {
+): DueItem {
   const { cadence, id, title, quotes } = obligation;
   const shown = records.filter((each) => isShownBy(plan, obligation, owing, period.name, each));
   const times = cadence.kind === 'periodic' ? (cadence.times ?? 1) : 1;
@@ -80,9 +79,9 @@ function itemOf(
         ? 'overdue'
         : 'unrecorded';
   return {
-    ...owing,
     obligation: id,
     title,
+    ...owing,
     period: period.name,
     from: period.from,
     until: period.until,
@@ -90,6 +89,7 @@ function itemOf(
     due_basis: 'assumed',
     days_left: daysBetween(asOf, due),
     state,
+    certainty,
     done_on: doing?.record.date ?? null,
     late: doing !== undefined && doing.record.date > due,
     record: shown.at(-1)?.id ?? null,

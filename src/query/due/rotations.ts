@@ -37,14 +37,14 @@ function itemOf(
   const certain =
     presence !== 'possible' && (left || due === undefined || due.certainty === 'certain');
   return {
+    obligation: id,
+    title,
     actor: unit ?? townNameOf(plan, town),
     actor_set: 'dispatching-units',
     town,
     unit,
     person: posting.person,
     role: posting.role,
-    obligation: id,
-    title,
     period: `${since ?? '?'}/${due?.due ?? '?'}`,
     from: since === null ? null : tenure.begins.earliest,
     until: due?.due_last ?? null,

@@ -101,9 +101,18 @@ function undatedPart({ undated }: Due, lang: Lang): Block[] {
 function grounds(plan: Plan, answer: Due, lang: Lang): string[] {
   const { records_kept: kept } = plan.data.dataset.conventions;
   const clauses = [...new Set([...answer.items, ...answer.undated].map(({ clause }) => clause))];
-  const shown = (state: DueState): boolean => answer.totals[state] > 0;
+  const unrecorded = answer.items.filter(({ state }) => state === 'unrecorded');
   return [
-    ...(shown('unrecorded')
+    ...(unrecorded.some(({ person }) => person !== null)
+      ? [
+          pick(
+            lang,
+            '缺到任日期的，轮换到期没有无从知道。',
+            'Where the day of arrival is missing it cannot be told whether the rotation is due.',
+          ),
+        ]
+      : []),
+    ...(unrecorded.some(({ person }) => person === null)
       ? [
           kept === undefined
             ? pick(

@@ -67,7 +67,7 @@ function marked(name: string, { certainty, late, done_on }: DueItem, lang: Lang)
 
 /** Periods of a group: one, or the first and the last. */
 export function periodsText({ periods, actors }: Group, lang: Lang): string {
-  if (actors[0]!.person !== null) return actors[0]!.from?.slice(0, 10) ?? '—';
+  if (actors[0]!.person !== null) return actors[0]!.period.replace(/\/.*/, '').replace('?', '—');
   const [first, last] = [periods[0]!, periods.at(-1)!];
   return first === last
     ? periodText(first, lang)

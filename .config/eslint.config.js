@@ -7,13 +7,13 @@ const ROOMS = [
   ['check'],
   ['plan'],
   ['query'],
-  ['render', 'report'],
+  ['render', 'report', 'edit'],
   ['commands'],
   ['cli'],
   ['main'],
 ];
 const FLOW =
-  'Data flow one way: calendar, text → source → check → plan → query → render, report → commands → cli → main.';
+  'Data flow one way: calendar, text → source → check → plan → query → render, report, edit → commands → cli → main.';
 
 /** Modules that touch the world; answers and their words are made from values alone. */
 const WORLD = [

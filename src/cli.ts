@@ -51,11 +51,17 @@ async function dispatch(
     lang: format === 'json' ? (langOption ?? lang) : lang,
     langOption,
     asOf,
+    today: io.today(),
     noNames: options['names'] === false,
     width,
     paint: await paintFor(color, io, io.terminal.out && output === undefined),
     dataDir,
     nameless: (text) => text,
+    ask: (question) => io.ask(question),
+    commit: async (changes) => {
+      const { commitFiles } = await import('./source/write/commit.ts');
+      commitFiles(dataDir, changes, io.writer);
+    },
     open: (day) => open(request, io, lang, day ?? (command.dated ? asOf : null)),
   };
   const reply = await command.run(request);

@@ -36,6 +36,8 @@ const io: Io = {
     err: isTerminal(2),
     columns: isTerminal(1) ? process.stdout.columns : undefined,
   },
+  ask,
+  writer: { pid: process.pid, isAlive, wait },
   packaged: { data: join(root, 'data'), snapshot: join(__dirname, 'snapshot') },
   cacheDir: cacheDir(),
 };
@@ -75,6 +77,36 @@ function workingFolder(): string {
   }
 }
 
+/** Asks on the terminal; undefined where stdin or stderr is none, or where the input ends. */
+async function ask(question: string): Promise<string | undefined> {
+  if (!process.stdin.isTTY || !isTerminal(2)) return undefined;
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await new Promise<string | undefined>((answered) => {
+      lines.once('close', () => answered(undefined));
+      void lines.question(question).then(answered);
+    });
+  } finally {
+    lines.close();
+  }
+}
+
+/** Whether a process of this machine runs. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs, but belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function wait(time: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, time);
+}
+
 /** The user's folder for caches, by the custom of each system; undefined where there is no home. */
 function cacheDir(): string | undefined {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
@@ -106,7 +138,7 @@ function write(descriptor: 1 | 2, text: string): void {
         if (descriptor === 2) return;
         throw Object.assign(error as NodeJS.ErrnoException, { path: 'stdout' });
       }
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      wait(5);
     }
   }
 }

@@ -27,7 +27,15 @@ const SHAPELESS = new Set(['missing-key', 'wrong-type', 'unknown-variant', 'sche
  * `only` limits the findings to one check. Throws UnreadableError where the folder cannot be read.
  */
 export async function checkDataSet(dataDir: string, only?: string): Promise<Checked> {
-  const files = readDataFiles(dataDir);
+  return checkFiles(dataDir, readDataFiles(dataDir), only);
+}
+
+/** Checks files as those of the data set in a folder, of which only the documents are read. */
+export async function checkFiles(
+  dataDir: string,
+  files: DataFile[],
+  only?: string,
+): Promise<Checked> {
   const { parsed, problems } = await parseFiles(files);
   let findings = problems.map(findingOf);
   const schema = await schemaFaults(parsed);

@@ -2,6 +2,7 @@ import { UsageError, type Io } from '../commands/program/request.ts';
 import { BadDataError } from '../plan/open.ts';
 import type { Paint } from '../render/layout/paint.ts';
 import { UnreadableError } from '../source/files.ts';
+import { BusyError, ChangedError } from '../source/write/change.ts';
 import { inLang, type Lang } from '../text/local.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { visible } from '../text/visible.ts';
@@ -33,6 +34,12 @@ export async function explain(
     );
     if (findings.length > shown.length)
       io.err(`${inLang(MESSAGES.moreFindings(findings.length - shown.length), lang)}\n`);
+    return EXIT.data;
+  }
+  if (error instanceof BusyError || error instanceof ChangedError) {
+    const words =
+      error instanceof BusyError ? MESSAGES.busy(error.pid) : MESSAGES.changed(error.inner);
+    io.err(`bangzhen: ${visible(inLang(words, lang), false)}\n`);
     return EXIT.data;
   }
   const { code, path } = error as NodeJS.ErrnoException;

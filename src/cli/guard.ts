@@ -25,6 +25,7 @@ export function withoutNames(io: Io, dataDir: string, lang: Lang): Io {
     err: (text) => io.err(hidden(text)),
     writeFile: (path, text) => io.writeFile(named(path), hidden(text)),
     makeFolder: (path) => io.makeFolder(named(path)),
+    ask: (question) => io.ask(hidden(question)),
   };
 }
 

@@ -9,6 +9,8 @@ import { meetingPackCommand } from './meeting-pack.ts';
 import { people } from './people/command.ts';
 import type { CommandDef } from './program/request.ts';
 import { planCommand } from './plan/command.ts';
+import { recordCommand } from './record/command.ts';
+import { rotateCommand } from './rotate/command.ts';
 import { rotationDueCommand } from './rotation-due.ts';
 import { rotationPlanCommand } from './rotation-plan.ts';
 import { searchCommand } from './search.ts';
@@ -42,6 +44,8 @@ export const COMMANDS: readonly CommandDef[] = [
   unitReportCommand,
   districtReportCommand,
   meetingPackCommand,
+  recordCommand,
+  rotateCommand,
   validate,
   coverageCommand,
 ];

@@ -8,9 +8,10 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Code } from '../text/findings.ts';
 import { FILE_START, type Problem } from './problem.ts';
+import { contentsOf, JOURNAL, parseJournal } from './write/journal.ts';
 
 /** A data file as bytes. `path` is relative to the data set's parent folder, with `/`. */
 export interface DataFile {
@@ -38,11 +39,13 @@ export function readDataFiles(dataDir: string): DataFile[] {
   const folder = basename(resolve(dataDir));
   const root = attempt(dataDir, () => realpathSync(dataDir));
   const files: DataFile[] = [];
+  let journal: Dirent | undefined;
   const walk = (dir: string, inner: string): void => {
     const entries = attempt(inner === '' ? dataDir : `${folder}/${inner}`, () =>
       readdirSync(dir, { withFileTypes: true }),
     );
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (inner === '' && entry.name === JOURNAL) journal = entry;
       if (entry.name.startsWith('.')) continue;
       const below = inner === '' ? entry.name : `${inner}/${entry.name}`;
       const path = `${dir}/${entry.name}`;
@@ -61,7 +64,21 @@ export function readDataFiles(dataDir: string): DataFile[] {
     return { path: shown, inner, bytes };
   };
   walk(resolve(dataDir), '');
-  return files;
+  if (!journal) return files;
+  const page = readOne(join(resolve(dataDir), JOURNAL), JOURNAL, journal);
+  return asWritten(files, page.bytes, folder);
+}
+
+/** The files with the contents that a writer has written down for them but not put in place yet. */
+function asWritten(files: readonly DataFile[], page: Buffer, folder: string): DataFile[] {
+  const known = new Map(files.map((file) => [file.inner, file.bytes]));
+  const journal = parseJournal(page.toString('utf8'));
+  const contents = journal && contentsOf(journal, (inner) => known.get(inner));
+  if (!contents) return [...files];
+  for (const [inner, bytes] of contents) known.set(inner, bytes);
+  return [...known]
+    .map(([inner, bytes]) => ({ path: `${folder}/${inner}`, inner, bytes }))
+    .sort((a, b) => (a.inner < b.inner ? -1 : 1));
 }
 
 /**
@@ -78,6 +95,14 @@ export function readDocumentFile(dataDir: string, file: string): Buffer {
     if (!statSync(path).isFile()) refuse(file, 'not-a-file');
     return readWhole(path, file);
   });
+}
+
+/** First line of a file of the data folder. Throws UnreadableError. */
+export function firstLineOf(dataDir: string, inner: string): string {
+  const path = `${basename(resolve(dataDir))}/${inner}`;
+  const bytes = attempt(path, () => readWhole(join(resolve(dataDir), inner), path));
+  const end = bytes.indexOf(10);
+  return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
 }
 
 /** All bytes of a regular file that is not too large. */

@@ -175,6 +175,103 @@ export const MESSAGES = {
     zh: `${flag} 不用于 ${part}；可用于：${list(parts).zh}。`,
     en: `${flag} does not belong to ${part}; it is an option of ${list(parts).en}.`,
   }),
+  busy: (pid: number): Local => ({
+    zh: `另一个写入（进程 ${pid}）正在进行，这次没有写入；稍后再试。`,
+    en: `another write (process ${pid}) is going on, so nothing was written; try again in a moment.`,
+  }),
+  changed: (file: string): Local => ({
+    zh: `${file} 在此期间被改动，这次没有写入；请重新运行，核对后再写。`,
+    en: `${file} was changed meanwhile, so nothing was written; run it again and look at the change.`,
+  }),
+  nobodyToAsk: (): Local => ({
+    zh: '不在终端上，无法询问：核对后加 --yes 写入，或用 --dry-run 只看不写。',
+    en: 'there is no terminal to ask on: add --yes to write, or --dry-run to look only.',
+  }),
+  askWrite: (files: number): Local => ({
+    zh: `写入以上${files > 1 ? `${files}个文件` : '内容'}吗？[y/N] `,
+    en: `Write ${files > 1 ? `these ${files} files` : 'this'}? [y/N] `,
+  }),
+  notWritten: (): Local => ({ zh: '没有写入。', en: 'Nothing was written.' }),
+  dryRun: (): Local => ({
+    zh: '没有写入（--dry-run）。',
+    en: 'Nothing was written (--dry-run).',
+  }),
+  written: (files: readonly string[]): Local => ({
+    zh: `已写入 ${list(files).zh}。`,
+    en: `written: ${list(files).en}.`,
+  }),
+  wouldBreak: (count: number): Local => ({
+    zh: `写入后数据会有${count}处新的错误，没有写入：`,
+    en: `the data would have ${count} new ${count === 1 ? 'error' : 'errors'}, so nothing was written:`,
+  }),
+  wouldWarn: (count: number): Local => ({
+    zh: `写入后数据会有${count}处新的警告：`,
+    en: `the data would have ${count} new ${count === 1 ? 'warning' : 'warnings'}:`,
+  }),
+  notNameless: (command: string): Local => ({
+    zh: `${command} 写入数据，人名不能省去；不要用 --no-names。`,
+    en: `${command} writes data, in which people have names; leave out --no-names.`,
+  }),
+  unknownRecord: (name: string, near: readonly string[], kinds: readonly string[]): Local => ({
+    zh: `没有“${name}”这种记录。${near.length > 0 ? `是否要用：${list(near).zh}？` : ''}可用：${list(kinds).zh}。`,
+    en: `there is no kind of record “${name}”. ${near.length > 0 ? `Did you mean ${list(near).en}? ` : ''}Kinds are ${list(kinds).en}.`,
+  }),
+  recordExists: (id: string, date: string): Local => ({
+    zh: `已有这一期的记录（${date}）：records/${id}.yaml。要取代它，加 --supersede。`,
+    en: `there is a record of that already (${date}): records/${id}.yaml. To take its place, add --supersede.`,
+  }),
+  nothingToSupersede: (id: string): Local => ({
+    zh: `没有可取代的记录（records/${id}.yaml）；不用 --supersede。`,
+    en: `there is no record to take the place of (records/${id}.yaml); leave out --supersede.`,
+  }),
+  periodNotBegun: (period: string, from: string): Local => ({
+    zh: `${period} 自 ${from} 起，还没有开始，不能登记。`,
+    en: `${period} begins on ${from} and has not begun, so nothing can be recorded for it.`,
+  }),
+  dateAhead: (date: string, today: string): Local => ({
+    zh: `${date} 在今天（${today}）之后，还没有发生的事不能登记。`,
+    en: `${date} is after today (${today}); what has not happened cannot be recorded.`,
+  }),
+  nobodyRotates: (): Local => ({
+    zh: '没有写明谁离任、谁接任：给出 --out、--in 或其中一个。',
+    en: 'nobody is said to leave or to come: give --out, --in or both.',
+  }),
+  rotateNeeds: (option: string): Local => ({
+    zh: `缺少 ${option}${option === '--document' ? '（或 --record）：改动要有依据' : ''}。用 bangzhen rotate --help 查看用法和示例。`,
+    en: `${option} is missing${option === '--document' ? ' (or --record): a change needs a ground' : ''}. See bangzhen rotate --help for usage and examples.`,
+  }),
+  unknownDocument: (id: string, known: readonly string[]): Local => ({
+    zh: `dataset.yaml 没有登记文件“${id}”；已登记：${list(known).zh}。先登记文件，或写一条 decision 记录并用 --record。`,
+    en: `dataset.yaml has no document “${id}”; it has ${list(known).en}. Register it first, or write a decision record and use --record.`,
+  }),
+  linesMissing: (id: string): Local => ({
+    zh: `文件“${id}”有原文，要用 --lines 写明行号，才能核对。`,
+    en: `the document “${id}” has a file; give the lines with --lines, so that it can be checked.`,
+  }),
+  packagedData: (): Local => ({
+    zh: '这是随程序提供的数据，不能写入；用 --data 指明自己的数据文件夹。',
+    en: 'these are the data that come with the program and cannot be written; name your own data folder with --data.',
+  }),
+  recordOfNothing: (): Local => ({
+    zh: '注意：这条记录不对应任何应办事项（用 due 查看谁在哪一期应办什么）。',
+    en: 'note: this record answers to nothing that is owed (see due for who owes what for which period).',
+  }),
+  recordNeeds: (kind: string, option: string): Local => ({
+    zh: `记录 ${kind} 缺少 ${option}。用 bangzhen record --help 查看各类记录的选项和示例。`,
+    en: `a record ${kind} needs ${option}. See bangzhen record --help for the options of each kind and examples.`,
+  }),
+  notOfRecord: (option: string, kind: string, options: readonly string[]): Local => ({
+    zh: `${option} 不用于记录 ${kind}；可用：${list(options).zh}。`,
+    en: `${option} is no option of a record ${kind}; it takes ${list(options).en}.`,
+  }),
+  badValue: (option: string, text: string): Local => ({
+    zh: `${option} 不能是“${text}”；用 --help 查看写法。`,
+    en: `${option} cannot be “${text}”; see --help for how to write it.`,
+  }),
+  badHalfYear: (text: string): Local => ({
+    zh: `“${text}”不是半年；请写成 2024-H1（上半年）或 2024-H2（下半年）。`,
+    en: `“${text}” is no half-year; write 2024-H1 or 2024-H2.`,
+  }),
   nothingDue: (day: string): Local => ({
     zh: `到 ${day} 没有应办的事（方案尚未印发）。`,
     en: `nothing is owed by ${day} (the plan was not issued yet).`,

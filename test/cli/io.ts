@@ -1,3 +1,4 @@
+import { NOBODY } from '../nobody.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +45,7 @@ export async function bangzhen(
     cwd,
     today: () => today,
     terminal: { out: terminal !== undefined, err: terminal !== undefined, columns: terminal },
+    ...NOBODY,
     packaged: { data: `${ROOT}data`, snapshot: `${ROOT}dist/none` },
     cacheDir,
   };

@@ -1,3 +1,4 @@
+import { NOBODY } from '../nobody.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -56,6 +57,7 @@ async function everything(argv: readonly string[], data = DATA_DIR): Promise<Eve
     cwd: '/',
     today: () => '2022-06-30',
     terminal: { out: false, err: true, columns: undefined },
+    ...NOBODY,
     packaged: { data, snapshot: join(cache, 'none') },
     cacheDir: cache,
   };
@@ -169,6 +171,7 @@ test('without the option the same questions do name people', async () => {
     cwd: '/',
     today: () => '2022-06-30',
     terminal: { out: false, err: false, columns: undefined },
+    ...NOBODY,
     packaged: { data: DATA_DIR, snapshot: join(cache, 'none') },
     cacheDir: cache,
   };

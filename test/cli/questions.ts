@@ -1,3 +1,4 @@
+import { NOBODY } from '../nobody.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,7 @@ export async function ask(
     cwd: '/',
     today: () => '2022-06-30',
     terminal: { out: false, err: false, columns: undefined },
+    ...NOBODY,
     packaged: { data: DATA_DIR, snapshot: join(cache, 'none') },
     cacheDir: cache,
   };

@@ -1,3 +1,4 @@
+import { NOBODY } from '../nobody.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,7 @@ export async function bangzhen(argv: readonly string[], cacheDir?: string): Prom
     cwd: tmpdir(),
     today: () => TODAY,
     terminal: { out: false, err: false, columns: undefined },
+    ...NOBODY,
     packaged: { data: DATA_DIR, snapshot: join(tmpdir(), 'bangzhen-none') },
     cacheDir,
   };

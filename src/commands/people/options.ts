@@ -117,7 +117,8 @@ export function peopleFilter(plan: Plan, request: Request): PeopleFilter | Reply
   };
 }
 
-function roleOption(request: Request): Role | undefined {
+/** A role named by --role in any of its names; undefined where it is not given. Throws UsageError. */
+export function roleOption(request: Request): Role | undefined {
   const words = textOption(request, 'role');
   if (words === undefined) return undefined;
   const roles = Object.keys(ROLE_NAMES) as Role[];

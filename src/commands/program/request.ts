@@ -1,14 +1,17 @@
 import type { Plan } from '../../plan/model.ts';
+import type { FileChange } from '../../source/write/change.ts';
+import type { Writer } from '../../source/write/commit.ts';
 import type { Paint } from '../../render/layout/paint.ts';
 import type { Lang, Local } from '../../text/local.ts';
 
 export type Format = 'text' | 'json' | 'csv' | 'tsv' | 'md' | 'html';
 
-/** Formats by what a command gives: answers to a question, papers for a meeting, findings of a check. */
+/** Formats by what a command gives: answers, papers for a meeting, findings of a check, changes of data files. */
 export const FORMATS = {
   answer: ['text', 'json', 'csv', 'tsv', 'md'],
   paper: ['text', 'json', 'md', 'html'],
   check: ['text', 'json'],
+  change: ['text', 'json'],
 } as const satisfies Record<string, readonly Format[]>;
 
 /** Everything the program needs from the world, so that it runs the same in a test. */
@@ -24,6 +27,10 @@ export interface Io {
   /** Today's date, YYYY-MM-DD. */
   today(): string;
   terminal: { out: boolean; err: boolean; columns: number | undefined };
+  /** Asks the person at the terminal and gives what was typed; undefined where nobody can be asked. */
+  ask(question: string): Promise<string | undefined>;
+  /** Who writes data files. */
+  writer: Writer;
   /** The data set and its snapshot that come with the program. */
   packaged: { data: string; snapshot: string };
   /** The user's cache folder; undefined where there is none. */
@@ -42,6 +49,8 @@ export interface Request {
   /** Language named on the command line, if any: papers are otherwise in that of the data. */
   langOption: Lang | undefined;
   asOf: string;
+  /** Today's date, YYYY-MM-DD: the day on which data are written. */
+  today: string;
   /** Whether people are called by their roles (--no-names). */
   noNames: boolean;
   /** Columns to lay out for; undefined: do not break paragraphs (pipes and files). */
@@ -50,6 +59,10 @@ export interface Request {
   dataDir: string;
   /** Words from outside the plan's data, names of people replaced where --no-names asks for it; after `open`. */
   nameless(text: string): string;
+  /** Asks the person at the terminal; undefined where nobody can be asked. */
+  ask(question: string): Promise<string | undefined>;
+  /** Changes data files, all or none. Throws BusyError, ChangedError and what the file system throws. */
+  commit(changes: readonly FileChange[]): Promise<void>;
   /**
    * Opens the plan of a day: of --as-of for a command that depends on it, else as it was printed. A fault of
    * the data that leaves it answerable is told once on stderr.

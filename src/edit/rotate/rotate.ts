@@ -1,0 +1,99 @@
+import { addDays } from '../../calendar/date.ts';
+import { heldIn, personOf, type Held } from '../../check/tenures.ts';
+import type { DataFiles } from '../../source/data.ts';
+import type { DataFile } from '../../source/files.ts';
+import type { FileChange } from '../../source/write/change.ts';
+import { withItem, withKeys } from '../../source/yaml/splice.ts';
+import { fileEdits } from '../file-edits.ts';
+import { linesOf, type Fields } from '../yaml-lines.ts';
+import { describe, findLeaving, isThereFrom, placeOf, strangers } from './conflicts.ts';
+import type { Conflict, Rotation } from './rotation.ts';
+
+/** The files of a rotation as they are to become, or what stands against it. */
+export type Rotated = { changes: FileChange[] } | { conflict: Conflict };
+
+/**
+ * Ends one posting and opens the next in the files of a data set, as text: nothing outside the change is
+ * touched. A new person or unit is registered only where the rotation says so.
+ */
+export function rotate(data: DataFiles, files: readonly DataFile[], rotation: Rotation): Rotated {
+  const edit = fileEdits(files);
+  const { town, on, out, newPerson, newUnit, unit } = rotation;
+  const inner = `teams/${town}.yaml`;
+  const held = heldIn(data, data.teams[town]!);
+  const { issued } = data.notice;
+  if (on < issued.date)
+    return refuse(
+      'before-team',
+      on,
+      issued.date,
+      edit.place('plan/notice.yaml', ['issued', 'date']),
+    );
+  const leaving = out === undefined ? undefined : findLeaving(held, rotation, edit);
+  if (leaving && 'code' in leaving) return { conflict: leaving };
+  const coming = rotation.in;
+  if (coming !== undefined) {
+    const there = held.find(
+      (each) => personOf(each.posting) === coming && isThereFrom(each, on) && each !== leaving,
+    );
+    if (there) return refuse('already-there', coming, describe(there), placeOf(edit, inner, there));
+    const stranger = strangers(data, rotation);
+    if (stranger) return { conflict: stranger };
+  }
+  if (leaving) {
+    const until = addDays(on, -1);
+    const { handover } = leaving.posting;
+    const lines = linesOf({
+      until,
+      until_source: rotation.source as unknown as Fields,
+      ...(coming !== undefined && !handover && { handover: { to: coming } }),
+    });
+    edit.change(inner, (text) => withKeys(text, ['postings', leaving.index], lines));
+  }
+  if (coming !== undefined) {
+    const role = rotation.role ?? leaving?.posting.role;
+    if (role === undefined) return refuse('no-role', coming, '', '');
+    const posting = newPosting(rotation, coming, role, leaving);
+    edit.change(inner, (text) => withItem(text, ['postings'], linesOf(posting)));
+    if (newPerson)
+      edit.change('people.yaml', (text) => withItem(text, ['people'], linesOf({ name: coming })));
+    if (newUnit && unit !== undefined)
+      edit.change('units.yaml', (text) =>
+        withItem(text, ['units'], linesOf(registered(unit, newUnit, rotation))),
+      );
+  }
+  return { changes: edit.changes() };
+}
+
+function refuse(code: Conflict['code'], value: string, fact: string, place: string): Rotated {
+  return { conflict: { code, value, fact, place } };
+}
+
+function newPosting(
+  { captain, unit, on, round, gap, source }: Rotation,
+  person: string,
+  role: string,
+  leaving: Held | undefined,
+): Fields {
+  const next = round ?? (leaving ? (leaving.posting.round ?? 1) + 1 : 1);
+  return {
+    person,
+    role,
+    ...(captain && { captain: { basis: 'reported' } }),
+    ...(unit !== undefined && { unit }),
+    ...(captain === 'acting' && { capacity: 'acting' }),
+    since: on,
+    ...(next > 1 && { round: next }),
+    ...(gap !== undefined && { gap: { zh: gap } }),
+    basis: 'reported',
+    source: source as unknown as Fields,
+  };
+}
+
+function registered(
+  name: string,
+  { level, kind }: NonNullable<Rotation['newUnit']>,
+  { source }: Rotation,
+): Fields {
+  return { name, level, kind, names: [{ text: name, source: source as unknown as Fields }] };
+}

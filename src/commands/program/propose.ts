@@ -7,7 +7,7 @@ import { inLang, type Local } from '../../text/local.ts';
 import { MESSAGES } from '../../text/messages.ts';
 import { visible } from '../../text/visible.ts';
 import { flagOption, usage } from './common.ts';
-import type { OptionDef, Reply, Request } from './request.ts';
+import type { Reply, Request } from './request.ts';
 
 /** What is shown of a change before it is written. */
 export interface Shown {

@@ -77,7 +77,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['.build/**/*.cjs'],
+    files: ['.build/**/*.cjs', 'test/**/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   { files: ['.config/**', '.build/**', 'test/bench/**'], rules: { 'no-console': 'off' } },

@@ -20,6 +20,7 @@ import { reported } from './provenance/reported.ts';
 import { readings } from './provenance/readings.ts';
 import { sources } from './provenance/sources.ts';
 import { typography } from './provenance/typography.ts';
+import { collective } from './references/collective.ts';
 import { entries } from './references/entries.ts';
 import { people } from './references/people.ts';
 import { unique } from './references/unique.ts';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   people,
   entries,
   unique,
+  collective,
   numbering,
   lead,
   damage,

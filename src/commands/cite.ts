@@ -66,7 +66,10 @@ export const citeCommand: CommandDef = {
     const { parseReference } = await import('../text/references.ts');
     const reference = parseReference(query);
     const none = { query, matches: [] };
-    if (!reference) return nothing(request, none, MESSAGES.noReference(shown));
+    if (!reference) {
+      const { citeExamples } = await import('../query/cite/examples.ts');
+      return nothing(request, none, MESSAGES.noReference(shown, citeExamples(plan)));
+    }
     const lines = reference.kind === 'lines' ? await linesOf(plan, request) : [];
     const { cite } = await import('../query/cite/cite.ts');
     const answer = cite(plan, query, reference, lines);
@@ -77,7 +80,7 @@ export const citeCommand: CommandDef = {
       return nothing(request, none, reason, nearestReferences(plan, reference, lines));
     }
     return show(request, answer, async (style) =>
-      (await import('../render/cite/view.ts')).citeView(answer, style, request.noNames),
+      (await import('../render/cite/view.ts')).citeView(plan, answer, style, request.noNames),
     );
   },
 };

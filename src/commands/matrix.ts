@@ -118,11 +118,17 @@ async function units(request: Request): Promise<Reply> {
   const numbers = flagOption(request, 'numbers');
   if (numbers && format === 'json')
     throw usage(request, MESSAGES.clash('--numbers', '--format json'));
-  const found = await filtered(await request.open(), { role, level, kind });
+  const plan = await request.open();
+  const found = await filtered(plan, { role, level, kind });
   const { matrix } = found;
   if (matrix.rows.length === 0) return emptied(found, request);
   const reply = await show(request, matrix, async (style) =>
-    (await import('../render/matrix/units.ts')).unitMatrixView(matrix, { role, numbers }, style),
+    (await import('../render/matrix/units.ts')).unitMatrixView(
+      plan,
+      matrix,
+      { role, numbers },
+      style,
+    ),
   );
   return { ...reply, err: await leftOpen(found, request) };
 }

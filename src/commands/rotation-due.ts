@@ -6,8 +6,8 @@ export const rotationDueCommand: CommandDef = {
   gives: 'answer',
   summary: { zh: '谁到期或临近到期该轮换', en: 'whose rotation is due or due soon' },
   about: {
-    zh: '到期日为到任日期加3年（方案二（一）“每3年轮换一次”）。没有到任日期的，如实说明，并另列按约定日期起算的结果。',
-    en: 'Due is the day of arrival plus 3 years (section 二（一）). Without a day of arrival the row says so, and what would follow from the stated convention is given apart.',
+    zh: '到期日为到任日期加方案所定的轮换年数，所据条款见答复末尾。没有到任日期的，如实说明，并另列按约定日期起算的结果。',
+    en: 'Due is the day of arrival plus the years that the plan sets for rotation; the answer names the clause. Without a day of arrival the row says so, and what would follow from the stated convention is given apart.',
   },
   args: [],
   options: [

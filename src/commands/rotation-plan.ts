@@ -21,7 +21,7 @@ export const rotationPlanCommand: CommandDef = {
   name: 'rotation-plan',
   gives: 'answer',
   summary: {
-    zh: '分期分批轮换的建议：谁在哪一批轮换，无法安排的说明原因',
+    zh: '分批轮换的建议：谁在哪一批轮换，无法安排的说明原因',
     en: 'a proposal for rotation in batches: who moves when, or why it cannot be done',
   },
   about: {

@@ -13,6 +13,7 @@ import { leadNote } from '../text/leads.ts';
 import { cited, type Amended, type Lead, type Plan, type Task, type Town } from './model.ts';
 import { dataOn } from './on-day.ts';
 import { postingsOf } from './posting-entries.ts';
+import { tableNamed, type PlanTable } from './tables.ts';
 
 /**
  * Checked data → the plan of a day with its indexes; without a day, as it was printed. Pure; names that are
@@ -85,7 +86,7 @@ function townOf(id: string, town: TownFile, data: DataFiles): Town {
 }
 
 function tasksOf(data: DataFiles, registry: UnitIndex): Task[] {
-  const collective = (name: string): boolean => registry.unit(name)?.name === ALL_TOWNS;
+  const collective = (name: string): boolean => registry.unit(name)?.stands_for === 'towns';
   return Object.values(data.tasks)
     .flatMap(({ group, tasks }) =>
       tasks.map((task) => taskOf(task, group, data, registry, collective)),
@@ -99,9 +100,6 @@ function amendedBy(
 ): Amended {
   return { from, fields, note: note ?? null, source: cited(source) };
 }
-
-/** Canonical name of the entry that stands for every town and subdistrict. */
-const ALL_TOWNS = '各镇（街）';
 
 function taskOf(
   task: TaskRecord,
@@ -125,7 +123,7 @@ function taskOf(
     text: task.text,
     text_basis: task.text_basis ?? 'printed',
     text_note: task.text_doubt ?? null,
-    lead: leadOf(task, canonical),
+    lead: leadOf(task, tableNamed({ data }, task.source.table), canonical),
     units: named.filter((name) => !isAllTowns(name)),
     units_printed: task.units,
     units_in_order: named,
@@ -137,7 +135,8 @@ function taskOf(
     })),
     shared_lead: task.shared_lead ? (task.units_note ?? '') : null,
     shared_lead_among: [...new Set(task.units.slice(0, task.shared_lead ?? 0).map(canonical))],
-    all_towns: allTowns ? true : null,
+    // What a damaged cell does not show may have stood in what is lost.
+    all_towns: allTowns || (complete ? false : null),
     deadline: task.deadline?.date ?? null,
     deadline_detail: task.deadline ?? null,
     period: task.period ?? null,
@@ -151,10 +150,11 @@ function taskOf(
 }
 
 /** Status and unit as recorded; the note is worded from the state of the cell. */
-function leadOf(task: TaskRecord, canonical: (name: string) => string): Lead {
+function leadOf(task: TaskRecord, table: PlanTable, canonical: (name: string) => string): Lead {
   const { status, unit } = task.lead;
   const note: LocalText | undefined = leadNote({
     number: task.number,
+    table,
     status,
     empty: task.empty ?? false,
     first:

@@ -144,11 +144,11 @@ export interface Task {
   text_basis: Basis;
   text_note: LocalText | null;
   lead: Lead;
-  /** Canonical names in printed order, lead included; without 各镇（街）, which all_towns tells. */
+  /** Canonical names in printed order, lead included; without the name for all towns, which all_towns tells. */
   units: string[];
   /** The cell as far as it is legible, as printed. */
   units_printed: string[];
-  /** The same in canonical names, 各镇（街） in its place. */
+  /** The same in canonical names, that for all towns in its place. */
   units_in_order: string[];
   units_complete: boolean;
   /** Cut names at the ends of the cell; proposals never answer a question. */
@@ -157,7 +157,8 @@ export interface Task {
   shared_lead: string | null;
   /** Canonical names of the units that these words speak of. */
   shared_lead_among: string[];
-  all_towns: true | null;
+  /** Whether the cell names the towns together; null where the print that is lost may have done so. */
+  all_towns: boolean | null;
   deadline: string | null;
   deadline_detail: Deadline | null;
   period: Period | null;

@@ -1,6 +1,7 @@
 import { nameKey } from '../text/normalise.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Plan, Task, Town } from './model.ts';
+import { tableOf } from './tables.ts';
 
 /** Every way to name a town: id, canonical name, printed forms, aliases, code. Exact, case aside. */
 export function townNames(plan: Plan, town: Town): string[] {
@@ -27,8 +28,11 @@ export function townNameOf(plan: Plan, id: string): string {
 }
 
 /** Number of a task from 13, #13, 第13项, 附件3第13项, T13; undefined where the query is no number. */
-export function taskNumber(query: string): number | undefined {
-  const match = /^(?:附件3)?(?:第|#|[Tt])?([0-9]{1,4})项?$/.exec(nameKey(query));
+export function taskNumber(plan: Plan, query: string): number | undefined {
+  const key = nameKey(query);
+  const { clause } = tableOf(plan, 'tasks');
+  const words = key.startsWith(clause) ? key.slice(clause.length) : key;
+  const match = /^(?:第|#|[Tt])?([0-9]{1,4})项?$/.exec(words);
   return match ? Number(match[1]) : undefined;
 }
 

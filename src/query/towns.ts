@@ -46,6 +46,15 @@ export function figuresOf(plan: Plan, town: Town): Figure[] {
   });
 }
 
+/**
+ * The clauses on which the class given by the province rests, or that leave it out. Undefined where the data
+ * do not speak of such a class.
+ */
+export function provincialClauses({ data }: Plan, town: Town): string[] | undefined {
+  const quotes = data.towns[town.id]?.provincial_class?.quotes;
+  return quotes && [...new Set(quotes.map(({ clause }) => clause))];
+}
+
 /** Towns by a figure; equal ones in the order of the plan. */
 export function sortTowns(towns: readonly Town[], key: FigureKey, descending: boolean): Town[] {
   return [...towns].sort((a, b) => (descending ? b[key] - a[key] : a[key] - b[key]));

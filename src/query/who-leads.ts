@@ -1,7 +1,8 @@
 import type { Cited, Lead, Plan, Posting, Task } from '../plan/model.ts';
 import { findTown, nearestTowns, nearestUnits, taskNumber, tasksWith } from '../plan/names.ts';
 import { teamOn } from '../plan/postings.ts';
-import { leadsGroup, unitRole, type UnitRole } from './units/role.ts';
+import { groupLeadUnit } from './units/group-lead.ts';
+import { unitRole, type UnitRole } from './units/role.ts';
 
 export interface TaskMatch {
   kind: 'task';
@@ -14,7 +15,7 @@ export interface TaskMatch {
   units_in_order: string[];
   units_complete: boolean;
   fragments: Task['fragments'];
-  all_towns: true | null;
+  all_towns: boolean | null;
   deadline: string | null;
   source: Cited;
 }
@@ -26,7 +27,7 @@ export interface TownMatch {
   captain: Posting | null;
   /** Everybody who is or may be captain on the day. */
   captains: Posting[];
-  /** The lead unit of the group that assists the town (clause 二（一）), not of a task. */
+  /** The lead unit of the group that assists the town, not of a task; null without a rule on such units. */
   group_lead_unit: string | null;
 }
 
@@ -52,11 +53,11 @@ export interface NoMatch {
  */
 export function whoLeads(plan: Plan, query: string, asOf: string): WhoLeads | NoMatch {
   const found = (matches: WhoLeads['matches']): WhoLeads => ({ query, as_of: asOf, matches });
-  const number = taskNumber(query);
+  const number = taskNumber(plan, query);
   const town = findTown(plan, query);
   if (town) {
     const { captain, captains } = teamOn(plan, town.id, asOf);
-    const group = captain && leadsGroup(captain) ? captain.unit : null;
+    const group = groupLeadUnit(plan, captain);
     return found([
       { kind: 'town', town: town.id, name: town.name, captain, captains, group_lead_unit: group },
     ]);

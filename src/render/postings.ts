@@ -1,5 +1,6 @@
-import type { Plan, Posting } from '../plan/model.ts';
+import type { Cited, Plan, Posting } from '../plan/model.ts';
 import { sourceWords } from '../plan/source-words.ts';
+import { tableOf } from '../plan/tables.ts';
 import { inLang } from '../text/local.ts';
 import { BASIS_NAMES, CAPACITY_NAMES, PRESENCE_NAMES, ROLE_NAMES } from '../text/terms.ts';
 import {
@@ -80,7 +81,7 @@ export function postingSources(
   ]);
   const rows = sources.filter((each) => each.document === document);
   const lines = [...new Set(rows.flatMap((each) => each.lines))].sort((a, b) => a - b);
-  const annex = pick(lang, '附件2', 'annex 2');
+  const annex = tableOf(plan, 'teams')[lang];
   const roster = withLines
     ? pick(
         lang,
@@ -88,16 +89,27 @@ export function postingSources(
         `${annex} (line ${lines.join(', ')} of the document)`,
       )
     : annex;
-  const later = sources.filter((each) => each.document !== document);
+  const later = byDocument(sources.filter((each) => each.document !== document));
   const words = [
     ...(rows.length > 0 ? [roster] : []),
-    ...new Set(later.map((each) => inLang(sourceWords(plan, each), lang))),
+    ...later.map((each) => inLang(sourceWords(plan, each), lang)),
   ];
   return pick(
     lang,
     `依据：${words.join('；')}${withLines ? '' : '。'}`,
     `Source: ${words.join('; ')}${withLines ? '' : '.'}`,
   );
+}
+
+/** Each document with all of its lines that are cited, and each record, once, in the order of the first. */
+function byDocument(sources: readonly Cited[]): Cited[] {
+  const merged = new Map<string, Cited>();
+  for (const source of sources) {
+    const key = source.record ?? source.document ?? '';
+    const lines = [...(merged.get(key)?.lines ?? []), ...source.lines];
+    merged.set(key, { ...source, lines: [...new Set(lines)].sort((a, b) => a - b) });
+  }
+  return [...merged.values()];
 }
 
 export function postingSheet(plan: Plan, postings: readonly Posting[], lang: Style['lang']): Sheet {

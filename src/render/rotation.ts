@@ -1,10 +1,14 @@
 import type { Plan } from '../plan/model.ts';
 import { dataDays } from '../plan/postings.ts';
+import { tableOf } from '../plan/tables.ts';
 import type { RotationDue } from '../query/rotation.ts';
+import { counted } from '../text/counted.ts';
 import { showDate } from '../text/dates.ts';
-import { inLang } from '../text/local.ts';
-import { PRESENCE_NAMES, ROLE_NAMES, STATE_NAMES } from '../text/terms.ts';
-import { snapshotNote } from './teams.ts';
+import { inLang, type Lang } from '../text/local.ts';
+import { quoted } from '../text/quoted.ts';
+import { PRESENCE_NAMES, STATE_NAMES } from '../text/terms.ts';
+import { rotationRules } from '../query/rules/rotation-words.ts';
+import { heldRole, snapshotNote } from './teams.ts';
 import { postingColumns } from './postings.ts';
 import { DEFAULT_WIDTH, grid, notes, pick, sheetOf, type Style, type View } from './layout/view.ts';
 
@@ -20,7 +24,7 @@ export function rotationView(plan: Plan, answer: RotationDue, style: Style): Vie
   const rows = answer.postings.map((posting) => [
     plan.towns.find((town) => town.id === posting.town)?.name ?? posting.town,
     posting.person,
-    inLang(ROLE_NAMES[posting.role], lang),
+    heldRole(posting, lang),
     posting.since ?? pick(lang, '缺', 'missing'),
     posting.due ?? '—',
     { text: stateText(posting, lang), paint: colour[posting.state] },
@@ -52,21 +56,16 @@ export function rotationView(plan: Plan, answer: RotationDue, style: Style): Vie
     )
     .join(pick(lang, '，', ', '));
   const assumed = answer.postings.find((posting) => posting.assumed !== null)?.assumed;
-  const clause =
-    plan.data.rules.rules.find((rule) => rule.id === answer.rule)?.quotes[0].clause ?? '';
   const said = [
     pick(
       lang,
       `截至${showDate(answer.as_of, lang)}，${answer.postings.length}人次：${counts}。`,
-      `As of ${answer.as_of}, ${answer.postings.length} postings: ${counts}.`,
+      `As of ${answer.as_of}, ${counted(answer.postings.length, 'posting')}: ${counts}.`,
     ),
     ...(assumed ? [`${pick(lang, '假定：', 'Assumed: ')}${inLang(assumed.why, lang)}`] : []),
     snapshotNote({ ...dataDays(plan, answer.as_of), as_of: answer.as_of }, lang),
-    pick(
-      lang,
-      `依据：${clause}“每${answer.years}年轮换一次，结合实际分期分批进行轮换”；附件2。`,
-      `Source: section ${clause} (rotation every ${answer.years} years, in batches); annex 2.`,
-    ),
+    ...termNote(plan, answer, lang),
+    sourceOf(plan, lang),
   ];
   // A column that says nothing gives way where there is no room.
   const noDays = narrow && answer.postings.every(({ since }) => since === null);
@@ -117,4 +116,39 @@ function stateText(
   if (certainty === 'certain') return words;
   const next = inLang(STATE_NAMES[state === 'not-due' ? 'due-soon' : 'overdue'], lang);
   return pick(lang, `${words}（可能${next}）`, `${words} (may be ${next})`);
+}
+
+/** That the years are no rule of the plan, where it has none on rotation. */
+function termNote(plan: Plan, { years }: RotationDue, lang: Lang): string[] {
+  if (rotationRules(plan).term) return [];
+  return [
+    pick(
+      lang,
+      `数据中没有轮换周期的规定，按${years}年计只是假定。`,
+      `The data hold no rule on rotation; that it is due after ${years} years is an assumption.`,
+    ),
+  ];
+}
+
+/** The words of the rules on rotation with their clauses, and the table of the teams. */
+function sourceOf(plan: Plan, lang: Lang): string {
+  const { term, batches, quotes } = rotationRules(plan);
+  const table = tableOf(plan, 'teams')[lang];
+  const clauses = [...new Set(quotes.map(({ clause }) => clause))];
+  const words = clauses.map((clause) => {
+    const of = quotes.filter((quote) => quote.clause === clause);
+    const titles = [term, batches].flatMap((rule) =>
+      rule?.quotes[0].clause === clause ? [inLang(rule.title, lang)] : [],
+    );
+    return pick(
+      lang,
+      `${clause}${of.map(({ text }) => quoted(text)).join('')}`,
+      `section ${clause} (${titles.join('; ')})`,
+    );
+  });
+  return pick(
+    lang,
+    `依据：${[...words, table].join('；')}。`,
+    `Source: ${[...words, table].join('; ')}.`,
+  );
 }

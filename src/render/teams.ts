@@ -1,5 +1,7 @@
 import type { Plan, Posting, Team } from '../plan/model.ts';
 import { sourceWords } from '../plan/source-words.ts';
+import { lacksColumn, tableOf } from '../plan/tables.ts';
+import { counted } from '../text/counted.ts';
 import { showDate, showSpan } from '../text/dates.ts';
 import { inLang } from '../text/local.ts';
 import { CAPACITY_NAMES, ROLE_NAMES } from '../text/terms.ts';
@@ -44,11 +46,15 @@ export function teamsView(plan: Plan, teams: readonly Team[], { lang }: Style): 
   ];
   const people = new Set(teams.flatMap((team) => team.members.map((posting) => posting.person)));
   const postings = teams.reduce((sum, team) => sum + team.size, 0);
+  const inDoubt = teams.flatMap(({ members }) => members.filter(({ doubt }) => doubt !== null));
+  const doubted = [...new Set(inDoubt.map(({ role }) => inLang(ROLE_NAMES[role], lang)))].join(
+    pick(lang, '、', ', '),
+  );
   const said = [
     pick(
       lang,
       `共${teams.length}支工作队，${postings}人次、${people.size}个姓名（同名按同一人计，文件没有其他依据）。`,
-      `${teams.length} teams, ${postings} postings, ${people.size} names (equal names are counted as one person; the document gives no other ground).`,
+      `${counted(teams.length, 'team')}, ${counted(postings, 'posting')}, ${counted(people.size, 'name')} (equal names are counted as one person; the document gives no other ground).`,
     ),
     ...(teams.some(({ members }) => members.some(({ presence }) => presence === 'possible'))
       ? [
@@ -63,8 +69,8 @@ export function teamsView(plan: Plan, teams: readonly Team[], { lang }: Style): 
       ? [
           pick(
             lang,
-            '* 含存疑的农业科技特派员；用 teams 加镇名查看。空白栏是未安排还是漏印无法判断。',
-            '* Includes specialists whose posting is in doubt; see teams with the name of a town. Whether blank cells were not filled or lost in print cannot be told.',
+            `* 含存疑的${doubted}；用 teams 加镇名查看。空白栏是未安排还是漏印无法判断。`,
+            `* Includes people whose posting is in doubt (${doubted}); see teams with the name of a town. Whether blank cells were not filled or lost in print cannot be told.`,
           ),
         ]
       : []),
@@ -150,12 +156,12 @@ export function teamView(plan: Plan, team: Team, { lang }: Style): View {
     snapshotNote(team, lang),
     team.members.length > 0
       ? postingSources(plan, team.members, lang, true)
-      : ground(pick(lang, '附件2', 'annex 2'), team.source, lang),
+      : ground(tableOf(plan, 'teams')[lang], team.source, lang),
   ];
   const size = pick(
     lang,
     `${townName(plan, team.town, lang)}工作队${team.size}人${unsureText(team, lang)}`,
-    `Team of ${townName(plan, team.town, lang)}: ${team.size} people${unsureText(team, lang)}`,
+    `Team of ${townName(plan, team.town, lang)}: ${counted(team.size, 'person', 'people')}${unsureText(team, lang)}`,
   );
   return {
     parts: [[heading(size)], [grid(columns, rows)], notes(said)],
@@ -203,12 +209,15 @@ export function roleText(posting: Posting, lang: Style['lang']): string {
   const captain = posting.captain
     ? [pick(lang, `${capacity}队长`, `${capacity} captain`.trim())]
     : [];
-  const role = inLang(ROLE_NAMES[posting.role], lang);
-  const held =
-    posting.role_basis === 'assumed'
-      ? pick(lang, `列于“${role}”栏`, `in the column “${role}”`)
-      : role;
-  return [...captain, held].join(pick(lang, '，', ', '));
+  return [...captain, heldRole(posting, lang)].join(pick(lang, '，', ', '));
+}
+
+/** The role, or the column in which alone the name stands. */
+export function heldRole({ role, role_basis }: Posting, lang: Style['lang']): string {
+  const words = inLang(ROLE_NAMES[role], lang);
+  return role_basis === 'assumed'
+    ? pick(lang, `列于“${words}”栏`, `in the column “${words}”`)
+    : words;
 }
 
 function remarkText(plan: Plan, posting: Posting, lang: Style['lang']): string {
@@ -259,19 +268,21 @@ export function captainGround(
     return [pick(lang, `队长据${source.zh}。`, `The captain is named by ${source.en}.`)];
   }
   if (captain.captain_basis === 'inferred') {
+    const table = tableOf(plan, 'teams');
+    const column = lacksColumn(plan, 'teams', /队长/);
     return [
       pick(
         lang,
-        `队长为推断：附件2没有队长栏，依据方案${words}。`,
-        `The captain is inferred: annex 2 has no column for captains; ${words}.`,
+        `队长为推断：${column ? `${table.zh}没有队长栏，` : ''}依据方案${words}。`,
+        `The captain is inferred: ${column ? `${table.en} has no column for captains; ` : ''}${words}.`,
       ),
     ];
   }
   return [
     pick(
       lang,
-      `${captain.captain_clause ?? ''}原文注“${captain.remark ?? ''}”；方案允许：${words}。`,
-      `Printed beside the name: “${captain.remark ?? ''}”; the plan allows it: ${words}.`,
+      `${captain.captain_clause ?? ''}原文注“${captain.remark ?? ''}”${words && `；方案允许：${words}`}。`,
+      `Printed beside the name: “${captain.remark ?? ''}”${words && `; the plan allows it: ${words}`}.`,
     ),
   ];
 }

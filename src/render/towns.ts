@@ -1,8 +1,17 @@
 import { amendedRows, amendedTownNotes } from './amended.ts';
-import { FIGURES, figuresOf, type Figure, type FigureKey } from '../query/towns.ts';
+import { townTableLacks } from '../query/table-facts.ts';
+import {
+  FIGURES,
+  figuresOf,
+  provincialClauses,
+  type Figure,
+  type FigureKey,
+} from '../query/towns.ts';
 import type { Plan, Town } from '../plan/model.ts';
+import { tableOf } from '../plan/tables.ts';
 import { inLang } from '../text/local.ts';
 import { BASIS_NAMES, FIGURE_NAMES, FIGURE_UNITS } from '../text/terms.ts';
+import { sourceNote } from './sources.ts';
 import {
   card,
   DEFAULT_WIDTH,
@@ -62,10 +71,11 @@ export function townsView(
     town.notes.map((note) => `${town.name}${pick(lang, '：', ': ')}${inLang(note, lang)}`),
   );
   remarks.push(...amendedTownNotes(plan, towns, lang));
+  const lacks = townTableLacks(plan);
   const total = pick(
     lang,
-    '合计为计算所得，附件1没有合计行，也未注明统计时间。依据：附件1。',
-    'Totals are computed; annex 1 has no row of totals and gives no date of the statistics. Source: annex 1.',
+    `合计为计算所得${lacks ? `，${lacks.zh}` : ''}。`,
+    `Totals are computed${lacks ? `; ${lacks.en}` : ''}. `,
   );
   // Ids give way where there is no room for them, and the class beside ranks; other views have them.
   const shown = [columns, ...rows].map((row) =>
@@ -76,7 +86,7 @@ export function townsView(
   return {
     parts: [
       [grid(shown[0] as typeof columns, shown.slice(1) as string[][])],
-      notes([...remarks, total]),
+      notes([...remarks, total + sourceNote(plan, lang, 'towns')]),
     ],
     sheet: townSheet(plan, towns, ranked, lang),
   };
@@ -153,21 +163,16 @@ export function townView(
     ]),
     ...amendedRows(plan, town.amended, lang),
     [pick(lang, '市定类型', 'City class'), town.city_class],
-    [
-      pick(lang, '省级类型', 'Provincial class'),
-      town.provincial_class === null
-        ? pick(lang, '文件未写', 'not in the document')
-        : `${town.provincial_class}${pick(lang, '（推断，依据：二（二））', ' (inferred from section 二（二）)')}`,
-    ],
+    ...provincialRow(plan, town, lang),
     [
       pick(lang, '表中编号', 'Row numbers'),
       Object.entries(town.numbers)
-        .map(([annex, number]) => annexRow(annex, number, lang))
+        .map(([annex, number]) => rowNumber(plan, annex, number, lang))
         .join(pick(lang, '，', ', ')),
     ],
     ...town.notes.map((note): [string, string] => [pick(lang, '说明', 'Note'), inLang(note, lang)]),
   ];
-  const source = ground(pick(lang, '附件1', 'annex 1'), town.source, lang);
+  const source = ground(tableOf(plan, 'towns')[lang], town.source, lang);
   return {
     parts: [[card(rows), ...notes([source])]],
     sheet: sheetOf([{ town, figures }], townColumns(lang)),
@@ -194,7 +199,29 @@ export function figure(key: FigureKey, value: number): string {
   return key === 'area_km2' && value > 1000 ? value.toFixed(2) : String(value);
 }
 
-function annexRow(id: string, row: number, lang: Style['lang']): string {
-  const annex = id.replace('annex-', '');
-  return pick(lang, `附件${annex}编号${row}`, `annex ${annex} row ${row}`);
+/** The number of a town's row: annex-1 is the table of the towns, annex-2 that of the teams. */
+function rowNumber(plan: Plan, annex: string, row: number, lang: Style['lang']): string {
+  const { zh, en } = tableOf(plan, annex === 'annex-1' ? 'towns' : 'teams');
+  return pick(lang, `${zh}编号${row}`, `${en} row ${row}`);
+}
+
+/** The class given by the province with its ground; nothing where the data do not speak of one. */
+function provincialRow(plan: Plan, town: Town, lang: Style['lang']): [string, string][] {
+  const clauses = provincialClauses(plan, town);
+  if (!clauses) return [];
+  const { provincial_class: value, provincial_class_basis: basis } = town;
+  const where = clauses.join(pick(lang, '、', ', '));
+  const known = basis === 'printed' ? '' : inLang(BASIS_NAMES[basis], lang);
+  return [
+    [
+      pick(lang, '省级类型', 'Provincial class'),
+      value === null
+        ? pick(lang, `文件未写（见${where}）`, `not in the document (see section ${where})`)
+        : pick(
+            lang,
+            `${value}（${known && `${known}，`}依据：${where}）`,
+            `${value} (${known ? `${known} from` : 'by'} section ${where})`,
+          ),
+    ],
+  ];
 }

@@ -1,6 +1,7 @@
 import { amendedRows } from './amended.ts';
 import { dataDays } from '../plan/postings.ts';
 import type { Plan } from '../plan/model.ts';
+import { tableOf, taskClause } from '../plan/tables.ts';
 import type { UnitRole } from '../query/units/role.ts';
 import type { TaskMatch, TownMatch, UnitMatch, WhoLeads } from '../query/who-leads.ts';
 import { inLang } from '../text/local.ts';
@@ -8,7 +9,9 @@ import { ranges } from '../text/ranges.ts';
 import { BASIS_NAMES, rebuiltMark } from '../text/terms.ts';
 import { captainGround, captainName, roleText, snapshotNote } from './teams.ts';
 import { leadCell, unitsText } from './tasks/cells.ts';
+import { groupGround, groupLeadRow } from './group-lead.ts';
 import { postingSheet } from './postings.ts';
+import { sourceNote } from './sources.ts';
 import { taskSheet } from './tasks/columns.ts';
 import {
   card,
@@ -91,8 +94,13 @@ function taskCard(plan: Plan, match: TaskMatch, { lang }: Style): Block[] {
     [pick(lang, '责任单位', 'Units'), unitsText(match, lang)],
     ...amendedRows(plan, task.amended, lang),
   ];
+  const { en, note } = tableOf(plan, 'tasks');
   const source = ground(
-    pick(lang, `附件3第${match.number}项及附注`, `annex 3, task ${match.number} and note`),
+    pick(
+      lang,
+      `${taskClause(plan, match.number)}${note === null ? '' : '及附注'}`,
+      `${en}, task ${match.number}${note === null ? '' : ' and note'}`,
+    ),
     match.source,
     lang,
   );
@@ -115,20 +123,12 @@ function townCard(plan: Plan, match: TownMatch, asOf: string, { lang }: Style): 
             : []),
         ] as [string, string][])
       : []),
-    [
-      pick(lang, '组团牵头', 'Group lead'),
-      match.group_lead_unit ??
-        pick(
-          lang,
-          '无法确认（附件2未列所在单位）',
-          'cannot be told (annex 2 names no sending unit)',
-        ),
-    ],
+    ...groupLeadRow(plan, captain, match.group_lead_unit, lang),
   ];
   const said = [
     ...captainGround(plan, { captain, captains: match.captains }, lang),
     snapshotNote({ ...dataDays(plan, asOf), as_of: asOf }, lang),
-    ...(captain ? [ground(pick(lang, '附件2', 'annex 2'), captain.source, lang)] : []),
+    ...(captain ? [ground(tableOf(plan, 'teams')[lang], captain.source, lang)] : []),
   ];
   return [card(rows), ...notes(said)];
 }
@@ -201,7 +201,8 @@ function unitCard(plan: Plan, match: UnitMatch, asOf: string, { lang }: Style): 
       ? [
           [
             pick(lang, '组团牵头', 'Group lead of'),
-            match.group_lead_of.map((id) => townName(plan, id, lang)).join(pick(lang, '、', ', ')),
+            match.group_lead_of.map((id) => townName(plan, id, lang)).join(pick(lang, '、', ', ')) +
+              groupGround(plan, lang),
           ] as [string, string],
         ]
       : []),
@@ -214,7 +215,7 @@ function unitCard(plan: Plan, match: UnitMatch, asOf: string, { lang }: Style): 
     ...(match.postings.length > 0
       ? [snapshotNote({ ...dataDays(plan, asOf), as_of: asOf }, lang)]
       : []),
-    pick(lang, '依据：附件3及其附注；附件2。', 'Source: annex 3 and its note; annex 2.'),
+    sourceNote(plan, lang, 'tasks', 'teams'),
   ];
   return [card(rows), ...notes(said)];
 }

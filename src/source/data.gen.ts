@@ -112,6 +112,7 @@ export interface DatasetFile {
    */
   language: 'zh' | 'en';
   district: District;
+  work?: LocalText;
   snapshot: IsoDate;
   /**
    * Id of the document that is the plan itself.
@@ -920,6 +921,10 @@ export interface CompositionCheck {
 export interface RotationCheck {
   kind: 'rotation';
   years: number;
+  /**
+   * The rule that asks for rotation in stages or batches, where the plan has one.
+   */
+  batches?: string;
 }
 export interface CaptainFactCheck {
   kind: 'captain-fact';
@@ -1522,6 +1527,10 @@ export interface Unit {
     | 'enterprise'
     | 'discipline'
     | 'collective';
+  /**
+   * Of a collective name: that it stands for every town and subdistrict of the plan. At most one unit says so.
+   */
+  stands_for?: 'towns';
   /**
    * Every form in which a document prints it.
    *

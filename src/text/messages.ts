@@ -297,9 +297,10 @@ export const MESSAGES = {
     zh: `“${query}”有几个人，请用区别标记。`,
     en: `several people are called “${query}”; name one by the key.`,
   }),
-  noReference: (query: string): Local => ({
-    zh: `“${query}”不是条款、任务、行或数据编号的写法；可写 三(四)、13、附件1双水、L145、R01。查找词语用 search。`,
-    en: `“${query}” is no way to cite a clause, task, line or entry; write 三(四), 13, 附件1双水, L145 or R01. To look for words, see search.`,
+  /** `examples`: references that the plan at hand has. */
+  noReference: (query: string, examples: readonly string[]): Local => ({
+    zh: `“${query}”不是条款、任务、行或数据编号的写法；可写 ${list(examples).zh}。查找词语用 search。`,
+    en: `“${query}” is no way to cite a clause, task, line or entry; write for example ${list(examples).en}. To look for words, see search.`,
   }),
   noPlace: (query: string): Local => ({
     zh: `方案中没有“${query}”。`,

@@ -40,7 +40,7 @@ export const PART_CONTENTS = {
     zh: '反复要做的事：谁做、多久一次、向谁报告；本期随日期变化',
     en: 'what is to be done again and again, by whom, how often, towards whom; the current period depends on the day',
   },
-  duties: { zh: '驻镇帮扶工作队的主要职责', en: 'the main duties of a stationed team' },
+  duties: { zh: '工作队的主要职责', en: 'the main duties of a stationed team' },
   discrepancies: {
     zh: '文件残缺、前后不一、可作两种理解之处',
     en: 'where the document is damaged, contradicts itself or can be read in two ways',
@@ -127,7 +127,7 @@ export const ACTOR_SET_NAMES = {
   'dispatching-units': { zh: '派出单位', en: 'units that sent people' },
   'group-lead-units': { zh: '组团牵头单位', en: 'lead units of the groups' },
   towns: { zh: '各镇（街）', en: 'the towns' },
-  teams: { zh: '驻镇帮扶工作队', en: 'the stationed teams' },
+  teams: { zh: '工作队', en: 'the stationed teams' },
   district: { zh: '区委区政府', en: 'the district' },
   'village-organisations': { zh: '村级各类组织', en: 'village organisations' },
   other: { zh: '其他', en: 'others' },

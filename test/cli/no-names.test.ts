@@ -141,11 +141,21 @@ test('the names are those of annex 2', () => {
 });
 
 test('every command is asked', () => {
-  expect(Object.keys(ASKED).sort()).toEqual(COMMANDS.map(({ name }) => name).sort());
+  // Those that write data refuse the option.
+  const answering = COMMANDS.filter(({ gives }) => gives !== 'change');
+  expect(Object.keys(ASKED).sort()).toEqual(answering.map(({ name }) => name).sort());
 });
 
 describe('no command names anybody with --no-names', () => {
   for (const { name, gives } of COMMANDS) {
+    if (gives === 'change') {
+      test(`${name} refuses the option`, async () => {
+        const { said, code } = await everything([name, '双水', '--lang', 'zh']);
+        expect(code).toBe(2);
+        expect(said).toContain(`${name} 写入数据，人名不能省去`);
+      });
+      continue;
+    }
     for (const format of FORMATS[gives]) {
       test(`${name} --format ${format}`, async () => {
         for (const args of ASKED[name]!) {

@@ -85,7 +85,8 @@ describe('a meeting of the district', () => {
   it('no posting has a day of arrival: all 80, in every town', () => {
     const missing = find('arrivals-missing', DISTRICT, LAST_DAY)!;
     expect([missing.postings, missing.towns]).toEqual([80, ALL.split(' ')]);
-    expect(wordsOf(missing.rules)).toEqual(['每3年轮换一次']); // L29
+    // The day is wanted for the turn and for the batches, both of L29.
+    expect(wordsOf(missing.rules)).toEqual(['每3年轮换一次', '结合实际分期分批进行轮换']);
   });
 
   it('one captain acts (L107), by an option of the plan (L37)', () => {
@@ -390,6 +391,7 @@ describe('background', () => {
     expect(texts(ofTown('daao'), LAST_DAY)).toEqual([
       '帮扶单位组团成立的驻镇帮扶工作队选派人员不少于5人', // L29
       '每3年轮换一次',
+      '结合实际分期分批进行轮换',
       FULL_MEMBER, // L31
       AGE,
       RANK,

@@ -66,7 +66,7 @@ describe.each(SETTINGS)('at $width columns in $lang', ({ width, lang }) => {
       toText(townMatrixView(PLAN, townMatrix(PLAN, DAY), style), style),
       ...layouts.flatMap((role) =>
         [false, true].map((numbers) =>
-          toText(unitMatrixView(matrix, { role, numbers }, style), style),
+          toText(unitMatrixView(PLAN, matrix, { role, numbers }, style), style),
         ),
       ),
     ];

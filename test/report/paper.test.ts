@@ -4,6 +4,7 @@ import { paperText } from '../../src/report/layout/text.ts';
 import { voiceOf } from '../../src/report/words/voice.ts';
 import { quoted } from '../../src/text/quoted.ts';
 import { displayWidth } from '../../src/text/width.ts';
+import { PLAN } from '../query/plan.ts';
 
 const PAPER: Paper = {
   title: '情况（工作底稿）',
@@ -95,8 +96,8 @@ describe('a paper in official form', () => {
 });
 
 describe('the voice of a paper', () => {
-  const zh = voiceOf('zh');
-  const en = voiceOf('en');
+  const zh = voiceOf('zh', PLAN);
+  const en = voiceOf('en', PLAN);
 
   test('the clause stands before the full stop, each clause once, and inner quotation marks are single', () => {
     expect(zh.say('共7人。', '附件2', '二（一）', '附件2')).toBe(

@@ -11,6 +11,7 @@ const REFERENCES: Readonly<Record<string, keyof Known>> = {
   towns: 'towns',
   rules: 'rules',
   rule: 'rules',
+  batches: 'rules',
   tension_with: 'rules',
   targets: 'targets',
   conflicts_with: 'targets',

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/model.ts';
+import { tableOf } from '../../plan/tables.ts';
 import type { PeopleFilter, PeopleFilterKey } from '../../query/people/filter.ts';
 import type { Role } from '../../source/data.gen.ts';
 import { MESSAGES } from '../../text/messages.ts';
@@ -80,7 +81,7 @@ export const PEOPLE_FLAGS: Readonly<Record<PeopleFilterKey, string>> = {
 
 /** Other names that the document and its offices use for the roles. */
 const OTHER_NAMES: Readonly<Record<Role, readonly string[]>> = {
-  'city-first-secretary': ['市派驻村第一书记', '江门市派驻村第一书记'],
+  'city-first-secretary': ['市派驻村第一书记'],
   'selected-graduate': ['选调生'],
   'district-first-secretary': [],
   'town-staff': ['镇驻村工作队员'],
@@ -95,7 +96,7 @@ const OTHER_NAMES: Readonly<Record<Role, readonly string[]>> = {
  * for a value that cannot be and for filters that contradict each other.
  */
 export function peopleFilter(plan: Plan, request: Request): PeopleFilter | Reply {
-  const role = roleOption(request);
+  const role = roleOption(plan, request);
   const capacity = choiceOption(request, 'capacity', ['substantive', 'acting', 'concurrent']);
   const missing = choiceOption(request, 'missing', ['unit', 'since']);
   const townWords = textOption(request, 'town');
@@ -118,13 +119,15 @@ export function peopleFilter(plan: Plan, request: Request): PeopleFilter | Reply
 }
 
 /** A role named by --role in any of its names; undefined where it is not given. Throws UsageError. */
-export function roleOption(request: Request): Role | undefined {
+export function roleOption(plan: Plan, request: Request): Role | undefined {
   const words = textOption(request, 'role');
   if (words === undefined) return undefined;
   const roles = Object.keys(ROLE_NAMES) as Role[];
   const wanted = bare(words);
   const found = roles.find((role) =>
-    [role, ROLE_NAMES[role].zh, ...OTHER_NAMES[role]].some((name) => bare(name) === wanted),
+    [role, ROLE_NAMES[role].zh, ...OTHER_NAMES[role], ...namesIn(plan, role)].some(
+      (name) => bare(name) === wanted,
+    ),
   );
   if (found === undefined)
     throw usage(
@@ -136,6 +139,19 @@ export function roleOption(request: Request): Role | undefined {
       ),
     );
   return found;
+}
+
+/** What the plan at hand calls a role: the head of its column, and the city by its name. */
+function namesIn(plan: Plan, role: Role): string[] {
+  const columns = tableOf(plan, 'teams').table?.columns ?? [];
+  const head = columns.find(({ key }) => key === role)?.title;
+  const { city } = plan.data.dataset.district;
+  return [
+    ...(head === undefined ? [] : [head]),
+    ...OTHER_NAMES[role]
+      .filter((name) => name.startsWith('市'))
+      .map((name) => city + name.slice(1)),
+  ];
 }
 
 /** Quotation marks and the width of brackets do not matter in the name of a role. */

@@ -103,9 +103,10 @@ async function parts(request: Request): Promise<Reply> {
   if (given !== undefined) throw usage(request, MESSAGES.needs(`--${given}`, '<part>'));
   heedUndated(request, 'plan');
   const { overview } = await import('../../query/plan/parts.ts');
-  const answer = overview(await request.open());
+  const plan = await request.open();
+  const answer = overview(plan);
   return show(request, answer, async (style) =>
-    (await import('../../render/plan/overview.ts')).overviewView(answer, style),
+    (await import('../../render/plan/overview.ts')).overviewView(plan, answer, style),
   );
 }
 
@@ -126,7 +127,7 @@ async function entryOf(part: Part, words: string, request: Request): Promise<Rep
     const detail = deadlineDetail(plan, id, request.asOf);
     if (detail)
       return show(request, detail, async (style) =>
-        (await import('../../render/plan/deadline.ts')).deadlineView(detail, style),
+        (await import('../../render/plan/deadline.ts')).deadlineView(plan, detail, style),
       );
   }
   if (found && found.part === part) return one(plan, part, found.id, request);

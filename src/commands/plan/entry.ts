@@ -14,7 +14,7 @@ export async function showEntry(
     case 'targets': {
       const detail = (await import('../../query/plan/targets.ts')).targetDetail(plan, id);
       const { targetView } = await import('../../render/plan/target.ts');
-      return show(request, detail, (style) => targetView(detail, style));
+      return show(request, detail, (style) => targetView(plan, detail, style));
     }
     case 'goals': {
       const detail = (await import('../../query/plan/goals.ts')).goalDetail(plan, id);

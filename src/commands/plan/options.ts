@@ -107,7 +107,7 @@ export function heedUndated(request: Request, what: string): void {
 export function taskOption(plan: Plan, request: Request): number | Reply | undefined {
   const words = textOption(request, 'task');
   if (words === undefined) return undefined;
-  const number = taskNumber(words);
+  const number = taskNumber(plan, words);
   const last = plan.tasks.at(-1)?.number ?? 0;
   if (number === undefined)
     throw usage(request, MESSAGES.badChoice('--task', printable(words), [`1–${last}`]));

@@ -137,7 +137,7 @@ function personOr(plan: Plan, name: string, request: Request): string | Reply {
 }
 
 function taskOr(plan: Plan, words: string, request: Request): number | Reply {
-  const number = taskNumber(words);
+  const number = taskNumber(plan, words);
   const last = plan.tasks.at(-1)?.number ?? 0;
   if (number !== undefined && plan.tasks.some((task) => task.number === number)) return number;
   return negative(request, MESSAGES.noTask(printable(words), last));

@@ -87,7 +87,7 @@ export function readRotation(plan: Plan, town: string, on: string, request: Requ
     town,
     out: keyOf(out),
     in: keyOf(coming),
-    role: roleOption(request),
+    role: roleOption(plan, request),
     unit: textOption(request, 'unit'),
     on,
     source: sourceOption(plan, request),

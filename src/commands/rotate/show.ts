@@ -5,12 +5,13 @@ import { unifiedDiff } from '../../render/diff.ts';
 import { PLAIN } from '../../render/layout/paint.ts';
 import { inLang } from '../../text/local.ts';
 import { OUTCOME_NAMES } from '../../text/terms.ts';
+import { wrap } from '../../text/wrap.ts';
 import type { Shown } from '../program/propose.ts';
 import type { Request } from '../program/request.ts';
 
 /** A rotation for people: the lines that change in each file, then the rules that it leaves broken or open. */
 export function shownRotation(rotation: Rotation, request: Request): Shown {
-  const { lang, paint } = request;
+  const { lang, paint, width } = request;
   return {
     text: (proposal) =>
       [
@@ -22,7 +23,9 @@ export function shownRotation(rotation: Rotation, request: Request): Shown {
             request.format === 'json' ? PLAIN : paint,
           ),
         ),
-        ...rulesOf(proposal, rotation).map((each) => `${ruleText(each, lang)}\n`),
+        ...rulesOf(proposal, rotation).flatMap((each) =>
+          wrap(ruleText(each, lang), width ?? Infinity, '  ').map((line) => `${line}\n`),
+        ),
       ].join(''),
     json: (proposal) => ({
       rules: rulesOf(proposal, rotation).map(({ result, before }) => ({ ...result, before })),

@@ -79,7 +79,7 @@ export const tasks: CommandDef = {
   async run(request) {
     const plan = await request.open();
     const [query] = request.args;
-    const number = query === undefined ? undefined : taskNumber(query);
+    const number = query === undefined ? undefined : taskNumber(plan, query);
     if (number !== undefined) return one(plan, number, request);
     if (query !== undefined && textOption(request, 'text') !== undefined)
       throw usage(request, MESSAGES.clash('--text', '<task>'));

@@ -36,7 +36,7 @@ export function citationsOf(plan: Plan): Citing[] {
         kind: 'team' as const,
         id,
         title: {
-          zh: `${data.towns[id]?.name ?? id}驻镇帮扶工作队`,
+          zh: `${data.towns[id]?.name ?? id}工作队`,
           en: `Team of ${data.towns[id]?.name_en ?? id}`,
         },
       },

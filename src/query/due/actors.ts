@@ -2,7 +2,7 @@ import type { Presence } from '../../calendar/tenure.ts';
 import type { Actor, Obligation } from '../../source/data.gen.ts';
 import type { Plan } from '../../plan/model.ts';
 import { teamOn } from '../../plan/postings.ts';
-import { leadsGroup } from '../units/role.ts';
+import { groupLeadUnit } from '../units/group-lead.ts';
 import { sendersOn } from '../units/senders.ts';
 import type { Owing } from './item.ts';
 
@@ -56,8 +56,7 @@ function expanded(plan: Plan, actor: Actor, day: string): Actors[] {
 
 function groupLeads(plan: Plan, day: string): string[] {
   const units = plan.towns.flatMap(({ id }) => {
-    const { captain } = teamOn(plan, id, day);
-    return captain && leadsGroup(captain) && captain.unit !== null ? [captain.unit] : [];
+    return groupLeadUnit(plan, teamOn(plan, id, day).captain) ?? [];
   });
   return [...new Set(units)];
 }

@@ -8,7 +8,7 @@ import type { RuleResult } from '../rules/rule.ts';
 import { countTeam, type TeamCount } from '../rules/team.ts';
 import { deadlineWords } from '../tasks/task.ts';
 import { approximateTotals, figuresOf, totalsOf, type Figure, type FigureKey } from '../towns.ts';
-import { leadsGroup } from '../units/role.ts';
+import { groupLeadUnit } from '../units/group-lead.ts';
 
 /** A person who serves several towns at the same time. */
 export interface SharedPerson {
@@ -82,7 +82,7 @@ export function districtReport(plan: Plan, asOf: string): DistrictReport {
   if (!within) throw new RangeError(`due_soon: ${plan.data.dataset.conventions.due_soon}`);
   const towns = plan.towns.map((town) => {
     const team = teamOn(plan, town.id, asOf);
-    const lead = team.captain && leadsGroup(team.captain) ? team.captain.unit : null;
+    const lead = groupLeadUnit(plan, team.captain);
     const counts = countTeam({ team });
     return { ...town, figures: figuresOf(plan, town), team, counts, group_lead_unit: lead };
   });

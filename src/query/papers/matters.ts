@@ -1,5 +1,6 @@
 import type { Plan, Posting } from '../../plan/model.ts';
 import type { Role } from '../../source/data.gen.ts';
+import { rotationRules } from '../rules/rotation-words.ts';
 import type { RuleResult } from '../rules/rule.ts';
 import type { DistrictReport } from './district-report.ts';
 import { COUNTS, type Counts } from '../rules/team.ts';
@@ -101,7 +102,8 @@ function deadlines(plan: Plan, { tasks: all }: DistrictReport, scope: Scope): Ma
 }
 
 function rotation(plan: Plan, { rotation: due }: DistrictReport, scope: Scope): Matter[] {
-  const rules = rulesOf(plan, 'rotation');
+  const { term, batches } = rotationRules(plan);
+  const rules = [term, batches].flatMap((rule) => (rule ? [rule.id] : []));
   const here = due.postings.filter(({ town, unit }) =>
     scope.unit === undefined ? scope.towns.includes(town) : unit === scope.unit,
   );

@@ -10,7 +10,7 @@ import { countTeam, type TeamCount } from '../rules/team.ts';
 import { isMeasured } from '../targets.ts';
 import { deadlineWords } from '../tasks/task.ts';
 import { figuresOf, type Figure } from '../towns.ts';
-import { leadsGroup } from '../units/role.ts';
+import { groupLeadUnit } from '../units/group-lead.ts';
 
 /** Everything a meeting needs to know of a town, each part with its source. */
 export interface TownReport {
@@ -45,15 +45,18 @@ export interface TownReport {
 /** Tasks that concern every town, by what the cell of units allows to say. */
 export interface TownTasks {
   total: number;
-  /** 各镇（街） is printed. */
+  /** The name for all towns is printed. */
   listed: number[];
-  /** The part of the cell where it would stand is lost. */
+  /** The cell is whole and does not print it. */
+  not_listed: number[];
+  /** The cell is damaged: whether it was printed cannot be told. */
   unreadable: number[];
   groups: {
     number: number;
     title: string;
     clause: string;
     listed: number[];
+    not_listed: number[];
     unreadable: number[];
   }[];
   /** Tasks with a deadline; `words` is the part of the text that sets it. */
@@ -85,7 +88,7 @@ export function townReport(plan: Plan, town: Town, asOf: string): TownReport {
     mentions: mentionsOf(plan, town),
     team,
     counts: countTeam({ team }),
-    group_lead_unit: team.captain && leadsGroup(team.captain) ? team.captain.unit : null,
+    group_lead_unit: groupLeadUnit(plan, team.captain),
     rotation: rotationDue(plan, asOf, within, town.id),
     rules: rulesForTown(plan, town, asOf),
     tasks: townTasks(plan, asOf),
@@ -127,19 +130,20 @@ function mentionsOf(plan: Plan, town: Town): TownReport['mentions'] {
 
 function townTasks(plan: Plan, asOf: string): TownTasks {
   const listed = plan.tasks.filter((task) => task.all_towns);
-  const numbers = (tasks: readonly Task[]): number[] => tasks.map((task) => task.number);
-  const lost = plan.tasks.filter((task) => !task.all_towns);
+  const numbers = (tasks: readonly Task[]) => ({
+    listed: numbersOf(tasks, true),
+    not_listed: numbersOf(tasks, false),
+    unreadable: numbersOf(tasks, null),
+  });
   return {
     total: plan.tasks.length,
-    listed: numbers(listed),
-    unreadable: numbers(lost),
+    ...numbers(plan.tasks),
     groups: Object.values(plan.data.tasks)
       .map(({ group }) => ({
         number: group.number,
         title: group.title,
         clause: group.clause,
-        listed: numbers(listed.filter((task) => task.group.number === group.number)),
-        unreadable: numbers(lost.filter((task) => task.group.number === group.number)),
+        ...numbers(plan.tasks.filter((task) => task.group.number === group.number)),
       }))
       .sort((a, b) => a.number - b.number),
     dated: listed.flatMap((task) => {
@@ -150,6 +154,10 @@ function townTasks(plan: Plan, asOf: string): TownTasks {
     }),
     measured: listed.flatMap((task) => measuredOf(task, plan.data.targets.targets)),
   };
+}
+
+function numbersOf(tasks: readonly Task[], allTowns: Task['all_towns']): number[] {
+  return tasks.filter((task) => task.all_towns === allTowns).map(({ number }) => number);
 }
 
 /** Quantities that the words of the task itself hold. */

@@ -1,4 +1,5 @@
 import type { Plan, Task } from '../../plan/model.ts';
+import { tableOf, taskClause } from '../../plan/tables.ts';
 import type { Goal, Obligation, Target } from '../../source/data.gen.ts';
 import type { DeadlineAnswer } from './deadlines.ts';
 import { goalTitle } from './linked.ts';
@@ -18,7 +19,7 @@ export function datedEntries(plan: Plan, asOf: string, year: number | undefined)
   return [
     ...ofTargets,
     ...goals.goals.filter(({ id }) => !held.has(id)).map(ofGoal),
-    ...plan.tasks.flatMap((task) => ofTask(task, ofTargets)),
+    ...plan.tasks.flatMap((task) => ofTask(plan, task, ofTargets)),
     ...obligations.obligations.flatMap((each) =>
       ofObligation(each, asOf, notice.issued.date, year),
     ),
@@ -64,19 +65,19 @@ function ofGoal(goal: Goal): Dated {
 }
 
 /** The day or period of a task that none of the targets of that task holds. */
-function ofTask(task: Task, targets: readonly Dated[]): Dated[] {
+function ofTask(plan: Plan, task: Task, targets: readonly Dated[]): Dated[] {
   const span = task.deadline_detail ?? task.period;
   if (!span) return [];
   const { date } = daysOf(span);
   if (targets.some((target) => target.tasks.includes(task.number) && target.date === date))
     return [];
-  const clause = `附件3第${task.number}项`;
+  const clause = taskClause(plan, task.number);
   return [
     {
       id: `T${task.number}`,
       part: 'tasks',
       kind: task.deadline_detail ? 'deadline' : 'period',
-      title: { zh: clause, en: `Task ${task.number} of annex 3` },
+      title: { zh: clause, en: `Task ${task.number} of ${tableOf(plan, 'tasks').en}` },
       ...daysOf(span),
       modality: null,
       tasks: [task.number],

@@ -1,8 +1,8 @@
 import type { RuleCheck } from '../../source/data.gen.ts';
-import { leadsGroup } from '../units/role.ts';
+import { groupLeadUnit, noGroupLead } from '../units/group-lead.ts';
 import { capital } from '../../text/capital.ts';
 import { ROLE_NAMES } from '../../text/terms.ts';
-import { rosterName } from './roster.ts';
+import { lacksColumn, tableOf } from '../../plan/tables.ts';
 import { judge, type Judgement, type TownCase } from './rule.ts';
 import { waiverFor } from './waiver.ts';
 
@@ -31,11 +31,12 @@ export function captainRole(
   if (captain.role === check.role && captain.role_basis !== 'assumed') {
     // A captain that was inferred from this very provision cannot show that it is kept.
     if (captain.captain_basis === 'inferred') {
-      const roster = rosterName(plan, town.id);
+      const roster = tableOf(plan, 'teams');
+      const column = lacksColumn(plan, 'teams', /队长/);
       return judge(
         'unknown',
-        `队长系据方案推定，${roster.zh}没有队长栏，是否已照此确定没有记载。`,
-        `The captain is inferred from the plan; ${roster.en} has no column for captains, and whether it was so decided is not recorded.`,
+        `队长系据方案推定，${column ? `${roster.zh}没有队长栏，` : ''}是否已照此确定没有记载。`,
+        `The captain is inferred from the plan${column ? `; ${roster.en} has no column for captains` : ''}, and whether it was so decided is not recorded.`,
       );
     }
     return judge('pass', `队长为${role.zh}。`, `The captain is a ${role.en}.`);
@@ -117,18 +118,20 @@ function secondmentUnknown(post: string): Judgement {
   );
 }
 
-export function groupLead({ team, town, plan }: TownCase): Judgement {
-  const roster = rosterName(plan, town.id);
-  if (team.captain && leadsGroup(team.captain)) {
+export function groupLead({ team, plan }: TownCase): Judgement {
+  const unit = groupLeadUnit(plan, team.captain);
+  if (unit !== null) {
+    const roster = tableOf(plan, 'teams');
     return judge(
       'pass',
-      `据${roster.zh}所列队长的所在单位推定为${team.captain.unit}。`,
-      `Inferred from the home unit that ${roster.en} gives for the captain: ${team.captain.unit}.`,
+      `据${roster.zh}所列队长的所在单位推定为${unit}。`,
+      `Inferred from the home unit that ${roster.en} gives for the captain: ${unit}.`,
     );
   }
+  const { zh, en } = noGroupLead(plan, team.captain);
   return judge(
     'unknown',
-    `${roster.zh}未列所在单位，组团牵头单位无法确认。`,
-    `${capital(roster.en ?? '')} names no sending unit, so the lead unit of the group cannot be told.`,
+    `${zh}，组团牵头单位无法确认。`,
+    `${capital(en)}, so the lead unit of the group cannot be told.`,
   );
 }

@@ -1,7 +1,7 @@
 import type { Plan, Task } from '../../plan/model.ts';
 import type { RuleCheck } from '../../source/data.gen.ts';
 import { ranges } from '../../text/ranges.ts';
-import { tableName } from './roster.ts';
+import { tableOf } from '../../plan/tables.ts';
 import { judge, type Judgement } from './rule.ts';
 
 /** What the tasks lack of an owner and a schedule. Lists hold numbers of tasks, ascending. */
@@ -45,7 +45,7 @@ export function ownerAndSchedule(
   check: Extract<RuleCheck, { kind: 'task-owner-and-schedule' }>,
 ): Judgement {
   const gap = scheduleGap(plan);
-  const table = tableName(plan, Object.values(plan.data.tasks)[0]?.tasks[0]?.source.table);
+  const table = tableOf(plan, 'tasks');
   const { zh, en } = told(gap);
   const open = gap.owner_unreadable.length + gap.owner_doubtful.length;
   if (gap.without_schedule.length === 0 && open === 0) {

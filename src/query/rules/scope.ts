@@ -1,7 +1,7 @@
 import type { Plan, Town } from '../../plan/model.ts';
 import { capital } from '../../text/capital.ts';
 import type { RuleCheck } from '../../source/data.gen.ts';
-import { tableName } from './roster.ts';
+import { tableOf } from '../../plan/tables.ts';
 import { judge, type Judgement } from './rule.ts';
 
 /** Whether as many towns are listed as the rule says, in the table of towns and in that of teams. */
@@ -17,8 +17,8 @@ export function townsInScope(
     { found: kind('subdistrict'), expected: check.subdistrict_count },
   ];
   const [listed, teams, ofTowns, ofSubdistricts] = counts.map((each) => each.found);
-  const table = tableName({ data }, Object.values(data.towns)[0]?.source.table);
-  const roster = tableName({ data }, Object.values(data.teams)[0]?.source.table);
+  const table = tableOf({ data }, 'towns');
+  const roster = tableOf({ data }, 'teams');
   const zh = `${table.zh}列${listed}个镇（街），其中镇${ofTowns}个、街道${ofSubdistricts}个，${roster.zh}列${teams}支工作队`;
   const en = `${table.en} lists ${listed} (${ofTowns} towns, ${ofSubdistricts} ${ofSubdistricts === 1 ? 'subdistrict' : 'subdistricts'}), ${roster.en} ${teams} teams`;
   const agree = counts.every(({ found, expected }) => expected === undefined || found === expected);

@@ -1,6 +1,6 @@
 import type { Posting } from '../../plan/model.ts';
 import { isCertain } from '../../plan/postings.ts';
-import type { Role, RuleCheck } from '../../source/data.gen.ts';
+import type { Role, Rule, RuleCheck } from '../../source/data.gen.ts';
 import { COUNT_NAMES } from '../../text/terms.ts';
 import { judge, type Judgement, type TownCase } from './rule.ts';
 
@@ -47,6 +47,11 @@ export function countTeam({ team }: Pick<TownCase, 'team'>): TeamCount {
   };
 }
 
+/** What a rule on the size of teams calls those who count: its own words where it has the usual ones. */
+export function sentWords({ quotes }: Pick<Rule, 'quotes'>): string {
+  return quotes.some(({ text }) => text.includes('选派人员')) ? '“选派人员”' : '应计人员';
+}
+
 /** Whether a team is large enough, and what the other ways to count give. */
 export function teamSize(town: TownCase, { minimum, counts }: SizeCheck): Judgement {
   const count = countTeam(town);
@@ -54,7 +59,7 @@ export function teamSize(town: TownCase, { minimum, counts }: SizeCheck): Judgem
   const doubtful = town.team.members.filter(
     (posting) => COUNTED[counts](posting) && !isCertain(posting),
   ).length;
-  const said = readings(count, { minimum, counts }, doubtful);
+  const said = readings(count, { minimum, counts }, doubtful, sentWords(town.rule));
   if (size < minimum) {
     const blank = unnamedCells(town);
     return judge(
@@ -82,6 +87,7 @@ function readings(
   count: TeamCount,
   { minimum, counts }: Pick<SizeCheck, 'minimum' | 'counts'>,
   doubtful: number,
+  sent: string,
 ): { zh: string; en: string } {
   const others = COUNTS.filter((each) => each !== counts);
   const zh = others.map(
@@ -101,7 +107,7 @@ function readings(
       ? `按${COUNT_NAMES[counts].zh}计${count[counts]}人`
       : `${COUNT_NAMES[counts].zh}为${count[counts]}人`;
   return {
-    zh: `${head}${doubt.zh}；文件没有说明“选派人员”的范围，另有口径：${zh.join('，')}`,
+    zh: `${head}${doubt.zh}；文件没有说明${sent}的范围，另有口径：${zh.join('，')}`,
     en: `${count[counts]} counting ${COUNT_NAMES[counts].en}${doubt.en}; the document does not say who counts as sent, other readings: ${en.join(', ')}`,
   };
 }

@@ -1,11 +1,11 @@
 import { cited, type Plan } from '../../plan/model.ts';
 import { townNames } from '../../plan/names.ts';
+import { tableNamed, tableOf } from '../../plan/tables.ts';
 import { CAPACITY_NAMES, FIGURE_NAMES, FIGURE_UNITS, ROLE_NAMES } from '../../text/terms.ts';
 import { local, words, type SearchRecord, type Texts } from './record.ts';
 
 /** Towns with the figures of their rows. */
 export function townRecords(plan: Plan): SearchRecord[] {
-  const table = new Map(plan.data.tables.tables.map(({ id, number }) => [id, number]));
   return plan.towns.map((town) => {
     const record = plan.data.towns[town.id]!;
     const figures = (Object.keys(FIGURE_NAMES) as (keyof typeof FIGURE_NAMES)[]).map(
@@ -15,7 +15,7 @@ export function townRecords(plan: Plan): SearchRecord[] {
       kind: 'town' as const,
       id: town.id,
       title: { zh: town.name, ...(town.name_en && { en: `${town.name} ${town.name_en}` }) },
-      clause: `附件${table.get(record.source.table ?? '') ?? 1}`,
+      clause: tableNamed(plan, record.source.table).clause,
       names: [
         ...townNames(plan, town)
           .filter((name) => name !== town.id && name !== town.code)
@@ -51,9 +51,7 @@ export function unitRecords({ data }: Plan): SearchRecord[] {
 
 /** People with their town, role, unit and the words printed beside the name. */
 export function personRecords(plan: Plan): SearchRecord[] {
-  const table = plan.data.tables.tables.find(({ columns }) =>
-    columns.some(({ key }) => key === 'finance-assistant'),
-  );
+  const { clause } = tableOf(plan, 'teams');
   return plan.data.people.people.map(({ name, key, doubt }) => {
     const postings = plan.postings.filter((posting) => posting.person === name);
     const lines = postings.flatMap(({ source }) => source.lines);
@@ -61,7 +59,7 @@ export function personRecords(plan: Plan): SearchRecord[] {
       kind: 'person' as const,
       id: key ?? name,
       title: { zh: name },
-      clause: postings.length > 0 ? `附件${table?.number ?? 2}` : null,
+      clause: postings.length > 0 ? clause : null,
       names: [name],
       ids: [],
       texts: [

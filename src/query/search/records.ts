@@ -1,4 +1,5 @@
 import { cited, type Plan, type Task } from '../../plan/model.ts';
+import { taskClause } from '../../plan/tables.ts';
 import type { LocalText, Paragraph } from '../../source/data.gen.ts';
 import type { Lang } from '../../text/local.ts';
 import { noticeMatch, prefaceMatch } from '../cite/body.ts';
@@ -101,11 +102,8 @@ function tableRecords({ data }: Plan): SearchRecord[] {
   }));
 }
 
-function taskRecord({ data }: Plan, task: Task): SearchRecord {
-  const table = data.tables.tables.find(({ columns }) =>
-    columns.some(({ key }) => key === 'units'),
-  );
-  const ref = `附件${table?.number ?? 3}第${task.number}项`;
+function taskRecord(plan: Plan, task: Task): SearchRecord {
+  const ref = taskClause(plan, task.number);
   const cut = (at: 'head' | 'tail'): string[] =>
     task.fragments.filter(({ position }) => position === at).map(({ text }) => text);
   const units = [...cut('head'), ...task.units_printed, ...cut('tail')].join('、');

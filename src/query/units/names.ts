@@ -52,7 +52,10 @@ function unitsIn(plan: Plan, words: string, names: readonly string[]): string[] 
 
 /** Whether a name stands for every town: the one that the units of a task leave out. */
 export function standsForTowns(plan: Plan, unit: string): boolean {
-  return plan.tasks.some(
-    ({ units, units_in_order }) => units_in_order.includes(unit) && !units.includes(unit),
-  );
+  return plan.unit(unit)?.stands_for === 'towns';
+}
+
+/** The collective name that stands for every town; undefined where the plan has none. */
+export function nameOfAllTowns({ data }: Pick<Plan, 'data'>): string | undefined {
+  return data.units.units.find(({ stands_for }) => stands_for === 'towns')?.name;
 }

@@ -1,5 +1,6 @@
 import type { Plan, Posting, Task } from '../../plan/model.ts';
 import { postingsOn } from '../../plan/postings.ts';
+import { leadsGroup } from './group-lead.ts';
 
 /** What a unit does under the plan. Numbers are those of tasks. */
 export interface UnitRole {
@@ -16,7 +17,7 @@ export interface UnitRole {
   leads_doubtful: number[];
   /** Tasks in which a cut name may be this unit; a proposal, no answer. */
   maybe: { number: number; fragment: string }[];
-  /** Towns whose captain it sent, which makes it the lead unit of the group (not of a task). */
+  /** Towns whose captain it sent, which by a rule makes it the lead unit of the group (not of a task); none without a rule. */
   group_lead_of: string[];
   postings: Posting[];
 }
@@ -51,17 +52,9 @@ export function unitRole(plan: Plan, name: string, asOf: string): UnitRole {
         )
         .map(({ text }) => ({ number: task.number, fragment: text })),
     ),
-    group_lead_of: postings.filter((posting) => leadsGroup(posting)).map((posting) => posting.town),
+    group_lead_of: postings
+      .filter((posting) => leadsGroup(plan, posting))
+      .map((posting) => posting.town),
     postings,
   };
-}
-
-/** Whether a posting makes its unit the lead unit of the group: a captain sent by a city unit. */
-export function leadsGroup(posting: Posting): boolean {
-  return (
-    posting.captain &&
-    posting.role === 'city-first-secretary' &&
-    posting.role_basis !== 'assumed' &&
-    posting.unit !== null
-  );
 }

@@ -1,5 +1,7 @@
 import type { Plan } from '../../plan/model.ts';
+import { tableOf } from '../../plan/tables.ts';
 import { countKey, OUTCOMES, type Audit } from '../../query/audit/audit.ts';
+import { counted } from '../../text/counted.ts';
 import { showDate } from '../../text/dates.ts';
 import { inLang } from '../../text/local.ts';
 import { OUTCOME_NAMES } from '../../text/terms.ts';
@@ -93,18 +95,8 @@ export function openNotes(
 }
 
 /** The tables from which teams and tasks are known. */
-function sources({ data }: Plan, lang: 'zh' | 'en'): string {
-  const named = (id: string | undefined): string => {
-    const table = data.tables.tables.find((each) => each.id === id);
-    return table
-      ? pick(lang, table.label.text, `annex ${table.number}`)
-      : pick(lang, '数据', 'the data');
-  };
-  const teams = named(Object.values(data.teams)[0]?.source.table);
-  const tasks = named(Object.values(data.tasks)[0]?.tasks[0]?.source.table);
+function sources(plan: Plan, lang: 'zh' | 'en'): string {
+  const teams = tableOf(plan, 'teams')[lang];
+  const tasks = tableOf(plan, 'tasks')[lang];
   return pick(lang, `人员据${teams}，任务据${tasks}`, `people by ${teams}, tasks by ${tasks}`);
-}
-
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

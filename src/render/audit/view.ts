@@ -9,10 +9,11 @@ import {
 } from '../../query/audit/audit.ts';
 import type { Outcome } from '../../query/rules/rule.ts';
 import { capital } from '../../text/capital.ts';
+import { counted } from '../../text/counted.ts';
 import { inLang } from '../../text/local.ts';
 import { quoted } from '../../text/quoted.ts';
 import { OUTCOME_NAMES } from '../../text/terms.ts';
-import { auditNotes, counted } from './notes.ts';
+import { auditNotes } from './notes.ts';
 import { readingsParts } from './readings.ts';
 import { demandOf, outcomeTable } from './rows.ts';
 import { resultSheet, summarySheet } from './sheet.ts';

@@ -1,3 +1,5 @@
+import type { Plan } from '../../plan/model.ts';
+import { tableOf } from '../../plan/tables.ts';
 import type { Cite, CiteMatch } from '../../query/cite/match.ts';
 import { inLang } from '../../text/local.ts';
 import { ranges } from '../../text/ranges.ts';
@@ -13,15 +15,15 @@ import type { Block, Style, View } from '../layout/view.ts';
  * The places that a reference stands for, in their own words, with what cites them. `noNames`: names in
  * scanned lines are made unreadable on the way out.
  */
-export function citeView(answer: Cite, style: Style, noNames = false): View {
+export function citeView(plan: Plan, answer: Cite, style: Style, noNames = false): View {
   const { matches } = answer;
   const sheet = citeSheet(answer, style.lang);
   if (matches.some(({ kind }) => kind === 'line'))
     return { parts: lineParts(answer, style, noNames), sheet };
-  return { parts: matches.flatMap((match) => placeParts(match, style)), sheet };
+  return { parts: matches.flatMap((match) => placeParts(plan, match, style)), sheet };
 }
 
-function placeParts(match: CiteMatch, style: Style): Block[][] {
+function placeParts(plan: Plan, match: CiteMatch, style: Style): Block[][] {
   const { lang } = style;
   const { ref, title, kind, entry, text_printed } = match;
   const words = title ? inLang(title, lang) : '';
@@ -43,7 +45,7 @@ function placeParts(match: CiteMatch, style: Style): Block[][] {
       : [pick(lang, `此处印作：${text_printed}`, `What is printed there: ${text_printed}`)]),
     ...(match.text_note ? [inLang(match.text_note, lang)] : []),
     ...match.notes.map((note, at) => noteHead(match, at, lang) + inLang(note, lang)),
-    ...carriedOut(match, lang),
+    ...carriedOut(plan, match, lang),
     ...cites(match, lang),
     groundOf(match, lang),
   ];
@@ -58,14 +60,15 @@ function noteHead({ entry }: CiteMatch, at: number, lang: Style['lang']): string
   return at === 0 ? pick(lang, '可以认定：', 'Told: ') : pick(lang, '无法认定：', 'Not told: ');
 }
 
-function carriedOut({ tasks = [] }: CiteMatch, lang: Style['lang']): string[] {
+function carriedOut(plan: Plan, { tasks = [] }: CiteMatch, lang: Style['lang']): string[] {
   if (tasks.length === 0) return [];
   const which = ranges(tasks, lang);
+  const { zh, en } = tableOf(plan, 'tasks');
   return [
     pick(
       lang,
-      `落实本条的任务：附件3第${which}项。`,
-      `Tasks that carry it out: ${which} of annex 3.`,
+      `落实本条的任务：${zh}第${which}项。`,
+      `Tasks that carry it out: ${which} of ${en}.`,
     ),
   ];
 }

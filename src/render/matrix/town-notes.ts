@@ -3,6 +3,7 @@ import type { TownCell, TownMatrix } from '../../query/matrix/towns.ts';
 import { inLang, type Lang } from '../../text/local.ts';
 import { ROLE_NAMES } from '../../text/terms.ts';
 import { snapshotNote } from '../teams.ts';
+import { sourceNote } from '../sources.ts';
 import { pick, townName } from '../layout/view.ts';
 
 /** Heads of at most four columns on two lines; the notes tell what they stand for. */
@@ -32,7 +33,7 @@ export function townMatrixNotes(plan: Plan, matrix: TownMatrix, lang: Lang): str
     heads(matrix, lang),
     ...missing(plan, matrix, lang),
     snapshotNote(matrix, lang),
-    pick(lang, '依据：附件2。', 'Source: annex 2.'),
+    sourceNote(plan, lang, 'teams'),
   ];
 }
 

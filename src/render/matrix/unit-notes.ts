@@ -1,11 +1,15 @@
+import type { Plan } from '../../plan/model.ts';
+import { tableOf } from '../../plan/tables.ts';
 import type { UnitMatrix } from '../../query/matrix/units.ts';
 import type { Lang } from '../../text/local.ts';
 import { ranges } from '../../text/ranges.ts';
 import { groupHead, type UnitMatrixLayout } from './unit-words.ts';
+import { leadSource } from '../sources.ts';
 import { pick } from '../layout/view.ts';
 
 /** What the marks and groups stand for, what is not counted as lead, and where it stands. */
 export function matrixNotes(
+  plan: Plan,
   matrix: UnitMatrix,
   { role, numbers }: UnitMatrixLayout,
   lang: Lang,
@@ -44,15 +48,11 @@ export function matrixNotes(
     `${pick(lang, '组别：', 'Groups: ')}${title}${pick(lang, '。', '.')}`,
     pick(
       lang,
-      `列${rows.length}个，次序同单位登记；附件3没有列名的单位不列。`,
-      `Units listed: ${rows.length}, in the order of the register; those that annex 3 does not name are left out.`,
+      `列${rows.length}个，次序同单位登记；${tableOf(plan, 'tasks').zh}没有列名的单位不列。`,
+      `Units listed: ${rows.length}, in the order of the register; those that ${tableOf(plan, 'tasks').en} does not name are left out.`,
     ),
     ...matrixDoubts(matrix, lang),
-    pick(
-      lang,
-      '依据：附件3及其附注“列在首位的为牵头单位，其他为主要责任单位”。',
-      'Source: annex 3 and its note that the first unit of a cell leads.',
-    ),
+    leadSource(plan, lang),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/model.ts';
 import type { Gap, GapKey } from '../../query/overview/gaps.ts';
+import { counted } from '../../text/counted.ts';
 import { inLang, type Lang } from '../../text/local.ts';
 import { ranges } from '../../text/ranges.ts';
 import { ROLE_NAMES } from '../../text/terms.ts';
@@ -81,14 +82,14 @@ function gapText(plan: Plan, gap: Gap, lang: Lang): string {
       return pick(
         lang,
         `${role}${label}${towns ? `（${towns}）` : `${count}个镇（街）`}`,
-        `${role}${label} (${towns || `${count} towns`})`,
+        `${role}${label} (${towns || counted(count, 'town')})`,
       );
     }
     case 'posting-doubtful':
       return pick(
         lang,
         `${count}人次所属镇（街）${towns && `（${towns}）`}`,
-        `the town of ${count} postings${towns && ` (${towns})`}`,
+        `the town of ${counted(count, 'posting')}${towns && ` (${towns})`}`,
       );
     case 'role-assumed':
       return pick(
@@ -104,7 +105,7 @@ function gapText(plan: Plan, gap: Gap, lang: Lang): string {
       return pick(
         lang,
         `按镇（街）核对${of}条次，${count}条次缺数据、无法判断（涉及${gap.rules.length}条）`,
-        `${count} of ${of} checks on towns lack data (${gap.rules.length} rules)`,
+        `${count} of ${of} checks on towns lack data (${counted(gap.rules.length, 'rule')})`,
       );
     case 'lead':
       return pick(
@@ -133,6 +134,8 @@ function notGiven(what: string, { count, of }: Gap, lang: Lang): string {
   return pick(
     lang,
     count === of ? `${what}${of}人次全部` : `${what}${count}人次（共${of}人次）`,
-    count === of ? `${what} of all ${of} postings` : `${what} of ${count} of ${of} postings`,
+    count === of
+      ? `${what} of all ${counted(of, 'posting')}`
+      : `${what} of ${count} of ${counted(of, 'posting')}`,
   );
 }

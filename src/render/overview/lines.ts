@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/model.ts';
+import { tableOf } from '../../plan/tables.ts';
 import type { Overview } from '../../query/overview/overview.ts';
 import { inLang, type Lang } from '../../text/local.ts';
 import { FIGURE_NAMES, FIGURE_UNITS, LEAD_STATUS_NAMES, ROLE_NAMES } from '../../text/terms.ts';
@@ -112,7 +113,8 @@ export const LINES: Record<OverviewPart, Lines> = {
       line(pick(lang, '与他项文字重复', 'repeats another'), tasks.duplicates),
     ];
   },
-  units: ({ units }, lang) => {
+  units: ({ units }, lang, plan) => {
+    const { zh, en } = tableOf(plan, 'tasks');
     const line = (name: string, value: number, unit: string): Line => ({
       section: pick(lang, '单位', 'Units'),
       name,
@@ -121,8 +123,8 @@ export const LINES: Record<OverviewPart, Lines> = {
     });
     const each = pick(lang, '个', 'units');
     return [
-      line(pick(lang, '附件3列名单位', 'units named in annex 3'), units.named, each),
-      line(pick(lang, '附件3统称', 'collective names in annex 3'), units.collective, each),
+      line(pick(lang, `${zh}列名单位`, `units named in ${en}`), units.named, each),
+      line(pick(lang, `${zh}统称`, `collective names in ${en}`), units.collective, each),
       line(pick(lang, '牵头的单位', 'units that lead'), units.leading.length, each),
       ...units.leading.map(({ unit, leads, share }) => ({
         ...line(unit, leads.length, pick(lang, '项', 'tasks')),

@@ -1,5 +1,9 @@
 import type { Plan } from '../../plan/model.ts';
+import { tableOf } from '../../plan/tables.ts';
+import { districtName, workName } from '../../plan/work.ts';
+import { townTableLacks } from '../../query/table-facts.ts';
 import type { Overview } from '../../query/overview/overview.ts';
+import { counted } from '../../text/counted.ts';
 import { showDate } from '../../text/dates.ts';
 import type { Lang } from '../../text/local.ts';
 import { gapRows } from './gaps.ts';
@@ -40,7 +44,7 @@ export function overviewView(
     ...(shows('totals') ? totalRows(answer, lang) : []),
     ...(shows('teams') ? teamRows(answer, lang) : []),
     ...(shows('tasks') ? taskRows(answer, !shows('gaps'), lang) : []),
-    ...(shows('units') ? unitRows(answer, lang) : []),
+    ...(shows('units') ? unitRows(plan, answer, lang) : []),
   ];
   const towns = (['population', 'poor', 'teams'] as const satisfies readonly BarPart[]).filter(
     shows,
@@ -62,11 +66,11 @@ export function overviewView(
 }
 
 function title(plan: Plan, { as_of }: Overview, lang: Lang): string {
-  const { name, name_en } = plan.data.dataset.district;
+  const district = districtName(plan, lang);
   return pick(
     lang,
-    `${name}驻镇帮镇扶村总览（截至${showDate(as_of, lang)}）`,
-    `${name_en ?? name} at a glance, ${as_of}`,
+    `${district}${workName(plan, lang)}总览（截至${showDate(as_of, lang)}）`,
+    `${district} at a glance, ${as_of}`,
   );
 }
 
@@ -88,11 +92,13 @@ function said(
 ): string[] {
   const any = (...wanted: OverviewPart[]): boolean => wanted.some((part) => parts.includes(part));
   const doubt = answer.teams.postings > answer.teams.postings_certain;
-  const annexes = [
-    ...(any('totals', 'population', 'poor') ? [1] : []),
-    ...(any('teams', 'gaps') ? [2] : []),
-    ...(any('tasks', 'units', 'gaps') ? [3] : []),
-  ];
+  const figures = any('totals', 'population', 'poor');
+  const tables = [
+    ...(figures ? (['towns'] as const) : []),
+    ...(any('teams', 'gaps') ? (['teams'] as const) : []),
+    ...(any('tasks', 'units', 'gaps') ? (['tasks'] as const) : []),
+  ].map((listing) => tableOf(plan, listing)[lang]);
+  const lacks = townTableLacks(plan, ['date']);
   return [
     ...(any('teams') && doubt
       ? [
@@ -103,13 +109,13 @@ function said(
           ),
         ]
       : []),
-    ...(any('totals', 'population', 'poor') ? roundedNote(answer, plan, lang) : []),
+    ...(figures ? roundedNote(answer, plan, lang) : []),
     ...(any('units') ? unitNotes(answer, lang) : []),
     ...(any('teams', 'gaps') ? [snapshotNote(answer, lang)] : []),
     pick(
       lang,
-      `依据：${annexes.map((annex) => `附件${annex}`).join('、')}。${any('totals', 'population', 'poor') ? '合计、占比、位次为计算所得，附件1未注明统计时间。' : ''}`,
-      `Source: ${annexes.map((annex) => `annex ${annex}`).join(', ')}.${any('totals', 'population', 'poor') ? ' Totals, shares and ranks are computed; annex 1 gives no date.' : ''}`,
+      `依据：${tables.join('、')}。${figures ? `合计、占比、位次为计算所得${lacks ? `，${lacks.zh}` : ''}。` : ''}`,
+      `Source: ${tables.join(', ')}.${figures ? ` Totals, shares and ranks are computed${lacks ? `; ${lacks.en}` : ''}.` : ''}`,
     ),
   ];
 }
@@ -122,7 +128,7 @@ function unitNotes({ tasks }: Overview, lang: Lang): string[] {
     pick(
       lang,
       `单位占比以牵头单位明确的${stated}项为分母${shared.length > 0 ? `；第${shared.join('、')}项由多个部门分别负责，只计首位` : ''}。`,
-      `Shares of units are of the ${stated} tasks with a stated lead${shared.length > 0 ? `; in ${shared.join(', ')} several lead, only the first counts` : ''}.`,
+      `Shares of units are of the ${counted(stated, 'task')} with a stated lead${shared.length > 0 ? `; in ${shared.join(', ')} several lead, only the first counts` : ''}.`,
     ),
   ];
 }

@@ -1,5 +1,7 @@
 import type { Plan } from '../../plan/model.ts';
+import { tableOf } from '../../plan/tables.ts';
 import type { Overview } from '../../query/overview/overview.ts';
+import { counted } from '../../text/counted.ts';
 import { showDate } from '../../text/dates.ts';
 import { inLang, type Lang } from '../../text/local.ts';
 import { FIGURE_NAMES, FIGURE_UNITS } from '../../text/terms.ts';
@@ -8,8 +10,9 @@ import { figure } from '../towns.ts';
 import { pick, townName } from '../layout/view.ts';
 
 type Row = [label: string, value: string];
+type Teams = Overview['teams'];
 
-/** Towns and what annex 1 gives of them, in all. */
+/** Towns and their figures, in all. */
 export function totalRows({ totals }: Overview, lang: Lang): Row[] {
   const sum = (key: keyof typeof FIGURE_NAMES): string => {
     const about = totals.approximate.includes(key) ? pick(lang, '约', 'about ') : '';
@@ -35,23 +38,34 @@ export function totalRows({ totals }: Overview, lang: Lang): Row[] {
 export function teamRows({ teams, totals }: Overview, lang: Lang): Row[] {
   const { postings, postings_certain: certain, names, smallest, largest } = teams;
   const doubt = postings - certain;
-  const shared = teams.shared.length;
-  const served = new Set(teams.shared.flatMap(({ towns }) => towns)).size;
   return [
     [
       pick(lang, '工作队', 'Teams'),
       pick(
         lang,
-        `${teams.count}支，${postings}人次${doubt > 0 ? `（能确定${certain}、不能确定${doubt}）` : ''}，${names}个姓名；每队${smallest}至${largest}人`,
-        `${teams.count}, ${postings} postings${doubt > 0 ? ` (${certain} certain, ${doubt} not)` : ''}, ${names} names; ${smallest} to ${largest} people in a team`,
+        `${teams.count}支，${postings}人次${doubt > 0 ? `（能确定${certain}、不能确定${doubt}）` : ''}，${names}个姓名；每队${smallest === largest ? '' : `${smallest}至`}${largest}人`,
+        `${teams.count}, ${counted(postings, 'posting')}${doubt > 0 ? ` (${certain} certain, ${doubt} not)` : ''}, ${counted(names, 'name')}; ${smallest === largest ? counted(largest, 'person', 'people') : `${smallest} to ${largest} people`} in a team`,
       ),
     ],
+    ...sharedRow(teams, totals.towns, lang),
+  ];
+}
+
+/** Who serves several towns; nothing where nobody does. */
+function sharedRow(
+  { shared, shared_postings: places, ...teams }: Teams,
+  towns: number,
+  lang: Lang,
+): Row[] {
+  if (shared.length === 0) return [];
+  const served = new Set(shared.flatMap((each) => each.towns)).size;
+  return [
     [
       pick(lang, '共用', 'Shared'),
       pick(
         lang,
-        `${shared}人服务${totals.towns}个镇（街）中的${served}个，占${postings}人次中的${teams.shared_postings}人次（${perCent(teams.shared_share)}）`,
-        `${shared} people serve ${served} of ${totals.towns} towns: ${teams.shared_postings} of ${postings} postings, ${perCent(teams.shared_share)}`,
+        `${shared.length}人服务${towns}个镇（街）中的${served}个，占${teams.postings}人次中的${places}人次（${perCent(teams.shared_share)}）`,
+        `${counted(shared.length, 'person serves', 'people serve')} ${served} of ${counted(towns, 'town')}: ${places} of ${counted(teams.postings, 'posting')}, ${perCent(teams.shared_share)}`,
       ),
     ],
   ];
@@ -75,7 +89,7 @@ export function taskRows({ tasks }: Overview, withDamage: boolean, lang: Lang): 
       pick(
         lang,
         `${tasks.count}项、${tasks.groups}组；牵头单位明确${lead.stated.length}项（${perCent(tasks.lead_stated_share)}）、存疑${lead.doubtful.length}项、无法辨认${lead.unreadable.length}项`,
-        `${tasks.count} in ${tasks.groups} groups; lead unit stated for ${lead.stated.length} (${perCent(tasks.lead_stated_share)}), doubtful for ${lead.doubtful.length}, unreadable for ${lead.unreadable.length}`,
+        `${tasks.count} in ${counted(tasks.groups, 'group')}; lead unit stated for ${lead.stated.length} (${perCent(tasks.lead_stated_share)}), doubtful for ${lead.doubtful.length}, unreadable for ${lead.unreadable.length}`,
       ),
     ],
     [
@@ -101,15 +115,16 @@ function damageRow(tasks: Overview['tasks'], lang: Lang): Row {
   ];
 }
 
-/** How many units annex 3 names, and how many of them lead. */
-export function unitRows({ units, tasks }: Overview, lang: Lang): Row[] {
+/** How many units the tasks name, and how many of them lead. */
+export function unitRows(plan: Plan, { units, tasks }: Overview, lang: Lang): Row[] {
+  const { zh, en } = tableOf(plan, 'tasks');
   return [
     [
       pick(lang, '单位', 'Units'),
       pick(
         lang,
-        `附件3列名${units.named}个，另有统称${units.collective}个；其中${units.leading.length}个牵头，共${tasks.lead.stated.length}项`,
-        `${units.named} named in annex 3, with ${units.collective} collective names besides; ${units.leading.length} lead, ${tasks.lead.stated.length} tasks in all`,
+        `${zh}列名${units.named}个，另有统称${units.collective}个；其中${units.leading.length}个牵头，共${tasks.lead.stated.length}项`,
+        `${units.named} named in ${en}, with ${counted(units.collective, 'collective name')} besides; ${counted(units.leading.length, 'leads', 'lead')}, ${counted(tasks.lead.stated.length, 'task')} in all`,
       ),
     ],
   ];

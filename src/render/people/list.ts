@@ -31,7 +31,7 @@ export function peopleView(
         ...(filter.captain ? factNotes(people, lang) : []),
         ...(asked ? groundNotes(plan, captains, lang) : []),
         ...doubtNotes(people, lang),
-        ...unknownNotes(people, lang),
+        ...unknownNotes(plan, people, lang),
         snapshotNote(found, lang),
         postingSources(
           plan,

@@ -2,10 +2,10 @@ import { postingSources } from '../postings.ts';
 import type { PersonDetail } from '../../query/people/people.ts';
 import type { Plan, Posting } from '../../plan/model.ts';
 import { inLang } from '../../text/local.ts';
-import { BASIS_NAMES, CAPACITY_NAMES, CAPTAIN_FACT_NAMES, ROLE_NAMES } from '../../text/terms.ts';
+import { BASIS_NAMES, CAPACITY_NAMES, CAPTAIN_FACT_NAMES } from '../../text/terms.ts';
 import { doubtNotes, groundNotes, sameNameNote } from './words.ts';
 import { peopleSheet } from './sheet.ts';
-import { snapshotNote } from '../teams.ts';
+import { heldRole, snapshotNote } from '../teams.ts';
 import {
   card,
   grid,
@@ -63,23 +63,14 @@ function titleOf({ person, towns }: PersonDetail, lang: Lang): string {
 }
 
 function postingRows(plan: Plan, posting: Posting, lang: Lang): [string, string][] {
-  const { role, role_basis, unit, unit_basis, remark, since, until } = posting;
+  const { unit, unit_basis, remark, since, until } = posting;
   const known = (basis: Posting['unit_basis']): string =>
     basis === 'printed' ? '' : pick(lang, `（${inLang(BASIS_NAMES[basis], lang)}）`, ` (${basis})`);
   const capacity = inLang(CAPACITY_NAMES[posting.capacity], lang);
   const captain = pick(lang, `${capacity}队长`, `${capacity} captain`.trim());
   const rows: [string, string | null][] = [
     [pick(lang, '镇（街）', 'Town'), townName(plan, posting.town, lang)],
-    [
-      pick(lang, '身份', 'Role'),
-      role_basis === 'assumed'
-        ? pick(
-            lang,
-            `列于“${inLang(ROLE_NAMES[role], lang)}”栏`,
-            `in the column “${inLang(ROLE_NAMES[role], lang)}”`,
-          )
-        : inLang(ROLE_NAMES[role], lang),
-    ],
+    [pick(lang, '身份', 'Role'), heldRole(posting, lang)],
     [
       pick(lang, '队长', 'Captain'),
       posting.captain ? `${captain}${known(posting.captain_basis ?? 'printed')}` : null,

@@ -1,4 +1,5 @@
-import type { Posting } from '../../plan/model.ts';
+import type { Plan, Posting } from '../../plan/model.ts';
+import { tableOf } from '../../plan/tables.ts';
 import type { PersonEntry } from '../../query/people/people.ts';
 import { sameNameNote } from './words.ts';
 import { roleText } from '../teams.ts';
@@ -31,7 +32,7 @@ export function peopleTotals(people: readonly PersonEntry[], lang: Lang): string
   return pick(lang, `${said}。${same}`, `${said}. ${same}`.trimEnd());
 }
 
-/** Captain, with how it is known: annex 2 has no column for captains. */
+/** Captain, with how it is known. */
 function captainWords(people: readonly PersonEntry[]): { zh: string; en: string } {
   const held = people.flatMap(({ postings }) => postings.filter((posting) => posting.captain));
   const inferred = held.filter(({ captain_basis }) => captain_basis === 'inferred').length;
@@ -44,12 +45,13 @@ function captainWords(people: readonly PersonEntry[]): { zh: string; en: string 
 }
 
 /** What is known of nobody or not of all: home units and days of arrival. */
-export function unknownNotes(people: readonly PersonEntry[], lang: Lang): string[] {
+export function unknownNotes(plan: Plan, people: readonly PersonEntry[], lang: Lang): string[] {
   const postings = people.flatMap((person) => person.postings);
   const without = (fact: 'unit' | 'since'): number =>
     people.filter((person) => person.postings.some((posting) => posting[fact] === null)).length;
   const inferred = postings.some(({ unit_basis }) => unit_basis === 'inferred');
   const units = without('unit');
+  const table = tableOf(plan, 'teams');
   const days = without('since');
   return [
     ...(units > 0
@@ -59,8 +61,8 @@ export function unknownNotes(people: readonly PersonEntry[], lang: Lang): string
       ? [
           pick(
             lang,
-            `${inferredRoles(postings, lang)}的所在单位由附件2栏目标题推定，不是逐人列出。`,
-            `Home units of the role ${inferredRoles(postings, lang)} are taken from the head of the column in annex 2, not printed for each.`,
+            `${inferredRoles(postings, lang)}的所在单位由${table.zh}栏目标题推定，不是逐人列出。`,
+            `Home units of the role ${inferredRoles(postings, lang)} are taken from the head of the column in ${table.en}, not printed for each.`,
           ),
         ]
       : []),

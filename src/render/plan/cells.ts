@@ -1,3 +1,5 @@
+import type { Plan } from '../../plan/model.ts';
+import { tableOf } from '../../plan/tables.ts';
 import type { Linked, LinkedTask } from '../../query/plan/linked.ts';
 import type { Modality, Quantity, Quote } from '../../source/data.gen.ts';
 import { inLang } from '../../text/local.ts';
@@ -82,12 +84,13 @@ function linkedText({ relations, title, quotes, untold }: Linked, lang: Lang): s
 }
 
 /** The tasks that an entry belongs to, with the beginning of the text and the lead; empty for none. */
-export function taskBlocks(tasks: readonly LinkedTask[], style: Style): Block[] {
+export function taskBlocks(plan: Plan, tasks: readonly LinkedTask[], style: Style): Block[] {
   if (tasks.length === 0) return [];
   const { lang, width = DEFAULT_WIDTH } = style;
   const room = Math.max(20, width - 34);
+  const { zh, en } = tableOf(plan, 'tasks');
   return [
-    heading(pick(lang, '对应任务（附件3）', 'Tasks of annex 3')),
+    heading(pick(lang, `对应任务（${zh}）`, `Tasks of ${en}`)),
     grid(
       [
         { head: pick(lang, '项', 'No'), align: 'right' },

@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/model.ts';
 import type { DeadlineAnswer } from '../../query/plan/deadlines.ts';
 import type { LinkedTask } from '../../query/plan/linked.ts';
 import { showDate } from '../../text/dates.ts';
@@ -13,6 +14,7 @@ type Row = readonly [label: string, value: string];
 
 /** One day or period in full. */
 export function deadlineView(
+  plan: Plan,
   deadline: DeadlineAnswer & { task_details: LinkedTask[] },
   style: Style,
 ): View {
@@ -42,7 +44,7 @@ export function deadlineView(
   return {
     parts: [
       [card(rows)],
-      taskBlocks(deadline.task_details, style),
+      taskBlocks(plan, deadline.task_details, style),
       notes([unrecorded(lang), ...ground]),
     ],
     sheet: deadlineSheet([deadline], lang),

@@ -51,7 +51,7 @@ export function discrepancyView(
       placesTable(plan, discrepancy, lang),
       [card(found)],
       proposalsTable(discrepancy, lang),
-      taskBlocks(discrepancy.task_details, style),
+      taskBlocks(plan, discrepancy.task_details, style),
       notes([entryGround(places, lang)]),
     ],
     sheet: discrepancySheet(plan, [discrepancy], lang),

@@ -82,7 +82,7 @@ export function dutyView(
     entryGround([lead_in, ...duty.quotes], lang),
   ];
   return {
-    parts: [[card(rows)], taskBlocks(duty.task_details, style), notes(said)],
+    parts: [[card(rows)], taskBlocks(plan, duty.task_details, style), notes(said)],
     sheet: dutySheet([duty], lang),
   };
 }

@@ -45,7 +45,7 @@ export function obligationView(
   return {
     parts: [
       [card(rows)],
-      taskBlocks(obligation.task_details, style),
+      taskBlocks(plan, obligation.task_details, style),
       notes([unrecorded, entryGround(obligation.quotes, lang)]),
     ],
     sheet: obligationSheet(plan, [obligation], lang),

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/model.ts';
+import { tableOf } from '../../plan/tables.ts';
 import { actorUnit, type ActorQuery, type ObligationAnswer } from '../../query/plan/obligations.ts';
 import { showDate } from '../../text/dates.ts';
 import { inLang } from '../../text/local.ts';
@@ -80,11 +81,12 @@ export function setNote(
   );
   if (bySet.length === 0) return [];
   const ids = bySet.map(({ id }) => id).join(pick(lang, '、', ', '));
+  const { zh, en } = tableOf(plan, 'teams');
   return [
     pick(
       lang,
-      `${ids}没有点名${unit}：附件2列有该单位的人员，按本数据集的约定算作帮扶单位、派出单位；文件没有列出这些单位的名单。`,
-      `${ids} do not name ${unit}: annex 2 has people of it, and by a convention of this data set such units are the assisting units; the document does not list them.`,
+      `${ids}没有点名${unit}：${zh}列有该单位的人员，按本数据集的约定算作派出单位；数据中没有这些单位的名单。`,
+      `${ids} ${bySet.length === 1 ? 'does' : 'do'} not name ${unit}: ${en} has people of it, and by a convention of this data set such units are the sending units; the data hold no list of them.`,
     ),
   ];
 }

@@ -1,10 +1,11 @@
+import type { Plan } from '../../plan/model.ts';
 import type { Overview } from '../../query/plan/parts.ts';
 import { inLang } from '../../text/local.ts';
 import { PART_CONTENTS, PART_NAMES } from '../../text/plan-terms.ts';
 import { grid, notes, pick, sheetOf, type Style, type View } from '../layout/view.ts';
 
 /** The parts of the plan and how many entries each has. */
-export function overviewView({ parts }: Overview, { lang }: Style): View {
+export function overviewView(plan: Plan, { parts }: Overview, { lang }: Style): View {
   const columns = [
     { head: pick(lang, '部分', 'Part') },
     { head: pick(lang, '名称', 'Name') },
@@ -17,11 +18,13 @@ export function overviewView({ parts }: Overview, { lang }: Style): View {
     String(count),
     inLang(PART_CONTENTS[part], lang),
   ]);
+  const { rules, targets, obligations } = plan.data;
+  const id = [...rules.rules, ...targets.targets, ...obligations.obligations][0]?.id;
   const said = [
     pick(
       lang,
-      '用 plan 加部分名列出（如 plan rules），加编号看一条（如 plan R20）。同一事项可在几个部分出现。',
-      'See plan with a part for a list (as plan rules), with an id for one entry (as plan R20). A matter may stand in several parts.',
+      `用 plan 加部分名列出（如 plan rules），加编号看一条${id ? `（如 plan ${id}）` : ''}。同一事项可在几个部分出现。`,
+      `See plan with a part for a list (as plan rules), with an id for one entry${id ? ` (as plan ${id})` : ''}. A matter may stand in several parts.`,
     ),
     pick(
       lang,

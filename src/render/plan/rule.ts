@@ -36,7 +36,7 @@ export function ruleView(plan: Plan, rule: RuleAnswer & Links, style: Style): Vi
   return {
     parts: [
       [card(rows)],
-      taskBlocks(rule.task_details, style),
+      taskBlocks(plan, rule.task_details, style),
       notes([entryGround(rule.quotes, lang)]),
     ],
     sheet: ruleSheet(plan, [rule], lang),

@@ -1,3 +1,5 @@
+import type { Plan } from '../../plan/model.ts';
+import { tableOf } from '../../plan/tables.ts';
 import type { Links } from '../../query/plan/linked.ts';
 import type { TargetAnswer } from '../../query/plan/targets.ts';
 import type { Quantity } from '../../source/data.gen.ts';
@@ -17,7 +19,7 @@ import { spanText, targetSheet } from './target-cells.ts';
 type Row = readonly [label: string, value: string];
 
 /** One target in full. */
-export function targetView(target: TargetAnswer & Links, style: Style): View {
+export function targetView(plan: Plan, target: TargetAnswer & Links, style: Style): View {
   const { lang } = style;
   const rows: Row[] = [
     [pick(lang, '指标', 'Target'), `${target.id} ${inLang(target.title, lang)}`],
@@ -44,8 +46,9 @@ export function targetView(target: TargetAnswer & Links, style: Style): View {
     ...(target.note ? [[pick(lang, '说明', 'Note'), inLang(target.note, lang)] as Row] : []),
     ...linkedRows(target.linked, lang),
   ];
-  const tasks = taskBlocks(target.task_details, style);
-  const none = pick(lang, '附件3没有对应任务。', 'No task of annex 3 carries it.');
+  const tasks = taskBlocks(plan, target.task_details, style);
+  const { zh, en } = tableOf(plan, 'tasks');
+  const none = pick(lang, `${zh}没有对应任务。`, `No task of ${en} carries it.`);
   return {
     parts: [
       [card(rows)],

@@ -1,5 +1,7 @@
 import type { Plan } from '../../plan/model.ts';
+import { tableOf } from '../../plan/tables.ts';
 import type { RotationPlan, TeamSchedule } from '../../query/rotation-plan/answer.ts';
+import { rotationRules } from '../../query/rules/rotation-words.ts';
 import { showDate } from '../../text/dates.ts';
 import { inLang } from '../../text/local.ts';
 import { quoted } from '../../text/quoted.ts';
@@ -140,13 +142,15 @@ function dueGroups(people: RotationPlan['staying_on'], lang: Lang): string {
     .join(pick(lang, '；', '; '));
 }
 
-/** What is assumed, and what the document says. */
+/** What is assumed, and what the document says: the rules applied, and the one that asks for batches. */
 export function groundNotes(plan: Plan, answer: RotationPlan, lang: Lang): string[] {
   const { rules } = plan.data.rules;
+  const grounds = [answer.rules.minimum, answer.rules.rotation, rotationRules(plan).batches?.id];
   const cited = rules
-    .filter(({ id, quotes }) => isGround(id, quotes[0].text, answer))
+    .filter(({ id }) => grounds.includes(id))
     .map(({ quotes: [quote] }) => `${quote.clause}${quoted(quote.text)}`);
   const { scheduled, held } = answer.totals;
+  const table = tableOf(plan, 'teams')[lang];
   return [
     ...(scheduled + held > 0
       ? [
@@ -164,7 +168,11 @@ export function groundNotes(plan: Plan, answer: RotationPlan, lang: Lang): strin
       '方案没有划定批次和日期；批数、日期为查询时给出，以上安排不是决定。',
       'The plan sets no batches and no days; they are those asked for, and nothing here is a decision.',
     ),
-    pick(lang, `依据：${cited.join('；')}；附件2。`, `Source: ${cited.join('; ')}; annex 2.`),
+    pick(
+      lang,
+      `依据：${[...cited, table].join('；')}。`,
+      `Source: ${[...cited, table].join('; ')}.`,
+    ),
   ];
 }
 
@@ -182,9 +190,4 @@ function keepNote({ handover, keep, teams }: RotationPlan, lang: Lang): string {
         `每批留任的都是熟悉情况的人（含前几批的接任者），人数不低于最低人数，也就不少于所设的${keep}人（--keep）。`,
         `Those who stay in a batch all know the work (successors of earlier batches among them); as they are not fewer than the minimum, they are not fewer than ${keep} either (--keep).`,
       );
-}
-
-/** The rules that were applied, and the one that asks for batches. */
-function isGround(id: string, text: string, { rules }: RotationPlan): boolean {
-  return id === rules.minimum || id === rules.rotation || text.includes('分期分批');
 }

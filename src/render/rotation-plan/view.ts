@@ -22,7 +22,7 @@ export function rotationPlanView(plan: Plan, answer: RotationPlan, style: Style)
         heading(
           pick(
             lang,
-            '分期分批轮换建议（按规则推算，供研究，未作决定）',
+            '分批轮换建议（按规则推算，供研究，未作决定）',
             'Rotation in batches: a proposal worked out from the rules; nothing is decided',
           ),
         ),

@@ -59,7 +59,8 @@ export function taskColumns(lang: Style['lang']): TaskColumn[] {
     ],
     all_towns: [
       pick(lang, '列有各镇（街）', 'All towns'),
-      ({ all_towns }) => (all_towns ? yes(true) : pick(lang, '无法辨认', 'unreadable')),
+      ({ all_towns }) =>
+        all_towns === null ? pick(lang, '无法辨认', 'unreadable') : yes(all_towns),
     ],
     deadline: [pick(lang, '时限', 'Deadline'), ({ deadline }) => deadline],
     period: [

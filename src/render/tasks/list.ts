@@ -6,6 +6,7 @@ import { ranges } from '../../text/ranges.ts';
 import { rebuiltMark } from '../../text/terms.ts';
 import { displayWidth, truncate } from '../../text/width.ts';
 import { taskSheet, type TaskColumnKey } from './columns.ts';
+import { leadSource } from '../sources.ts';
 import {
   DEFAULT_WIDTH,
   grid,
@@ -50,11 +51,14 @@ export function tasksView(
     ),
     ...openNotes(found, lang),
     ...amendedTaskNotes(plan, tasks, lang),
-    pick(
-      lang,
-      `依据：附件3及其附注“列在首位的为牵头单位，其他为主要责任单位”。${keys || !short ? '' : '“…”表示有省略，用 tasks 加编号看全文。'}`,
-      `Source: annex 3 and its note that the first unit of a cell leads.${keys || !short ? '' : ' … marks words left out; see tasks with a number for the whole.'}`,
-    ),
+    leadSource(plan, lang) +
+      (keys || !short
+        ? ''
+        : pick(
+            lang,
+            '“…”表示有省略，用 tasks 加编号看全文。',
+            ' … marks words left out; see tasks with a number for the whole.',
+          )),
   ];
   return { parts: [...parts, notes(said)], sheet };
 }

@@ -1,4 +1,5 @@
 import type { Plan, Task } from '../../plan/model.ts';
+import { tableOf, taskClause } from '../../plan/tables.ts';
 import type { TaskDetail } from '../../query/tasks/task.ts';
 import { showDate } from '../../text/dates.ts';
 import { inLang } from '../../text/local.ts';
@@ -11,14 +12,15 @@ import { card, ground, notes, pick, type Style, type View } from '../layout/view
 
 /** One task with all that is known and not known about it. */
 export function taskView(plan: Plan, task: TaskDetail, { lang }: Style): View {
+  const table = tableOf(plan, 'tasks');
   const rows: [string, string][] = [
     [pick(lang, '任务', 'Task'), pick(lang, `第${task.number}项`, String(task.number))],
     [
       pick(lang, '组别', 'Group'),
       pick(
         lang,
-        `${task.group.title}（附件3第${task.group.number}组，正文${task.clause}）`,
-        `${task.group.title} (group ${task.group.number} of annex 3, section ${task.clause})`,
+        `${task.group.title}（${table.zh}第${task.group.number}组，正文${task.clause}）`,
+        `${task.group.title} (group ${task.group.number} of ${table.en}, section ${task.clause})`,
       ),
     ],
     [pick(lang, '内容', 'Text'), rebuiltMark(task.text_basis, lang) + task.text],
@@ -44,7 +46,7 @@ export function taskView(plan: Plan, task: TaskDetail, { lang }: Style): View {
     ]),
   ];
   const source = ground(
-    pick(lang, `附件3第${task.number}项`, `annex 3, task ${task.number}`),
+    pick(lang, taskClause(plan, task.number), `${table.en}, task ${task.number}`),
     task.source,
     lang,
   );

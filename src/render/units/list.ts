@@ -1,8 +1,11 @@
 import { amendedTaskNotes } from '../amended.ts';
 import type { Plan } from '../../plan/model.ts';
+import { groupRule } from '../../query/units/group-lead.ts';
 import type { FilteredUnits, UnitEntry } from '../../query/units/list.ts';
 import { inLang } from '../../text/local.ts';
 import { UNIT_KIND_NAMES, UNIT_LEVEL_NAMES } from '../../text/terms.ts';
+import { groupGround } from '../group-lead.ts';
+import { sourceNote } from '../sources.ts';
 import { snapshotNote } from '../teams.ts';
 import { unitSheet } from './sheet.ts';
 import { collectiveNote, unitTotals } from './totals.ts';
@@ -29,10 +32,10 @@ export function unitsView(
   const { units } = found;
   const parts =
     layout === 'flat'
-      ? [[unitTable(units, true, lang)]]
+      ? [[unitTable(plan, units, true, lang)]]
       : kindsOf(units).map((group) => [
           heading(kindTitle(group, lang)),
-          unitTable(group, false, lang),
+          unitTable(plan, group, false, lang),
         ]);
   const said = [
     ...unitTotals(found, lang),
@@ -59,19 +62,20 @@ export function unitsView(
       ? [
           pick(
             lang,
-            '“组团牵头”是镇（街）数：派出队长的市直单位为该镇的组团牵头单位（据二（一）和附件2推定），与任务的牵头是两回事。',
-            'Groups: towns whose captain the unit of the city sent, which makes it lead of the group that assists them (inferred from 二（一） and annex 2), another thing than the lead of a task.',
+            `“组团牵头”是镇（街）数：派出队长的市直单位为该镇（街）的组团牵头单位${groupGround(plan, lang)}，与任务的牵头是两回事。`,
+            `Groups: towns whose captain the unit of the city sent, which makes it lead of the group that assists them${groupGround(plan, lang)}, another thing than the lead of a task.`,
           ),
         ]
       : []),
     backgroundNote(lang),
     ...amendedTaskNotes(plan, plan.tasks, lang),
     ...(units.some(({ posting_count }) => posting_count > 0) ? [snapshotNote(found, lang)] : []),
-    pick(
-      lang,
-      '依据：附件3及其附注；附件2。用 units 加单位名称看一个单位的全部情况。',
-      'Source: annex 3 and its note; annex 2. See units with a name for everything on one unit.',
-    ),
+    sourceNote(plan, lang, 'tasks', 'teams') +
+      pick(
+        lang,
+        '用 units 加单位名称看一个单位的全部情况。',
+        ' See units with a name for everything on one unit.',
+      ),
   ];
   return { parts: [...parts, notes(said)], sheet: unitSheet(plan, units, lang) };
 }
@@ -91,7 +95,13 @@ function kindTitle(group: readonly UnitEntry[], lang: Style['lang']): string {
     : pick(lang, `${name}（${group.length}个）`, `${name} (${group.length})`);
 }
 
-function unitTable(units: readonly UnitEntry[], withKind: boolean, lang: Style['lang']): Block {
+function unitTable(
+  plan: Plan,
+  units: readonly UnitEntry[],
+  withKind: boolean,
+  lang: Style['lang'],
+): Block {
+  const grouped = groupRule(plan) !== undefined;
   const columns: Column[] = [
     { head: pick(lang, '单位', 'Unit'), flex: true },
     { head: pick(lang, '层级', 'Level') },
@@ -99,7 +109,7 @@ function unitTable(units: readonly UnitEntry[], withKind: boolean, lang: Style['
     { head: pick(lang, '牵头任务', 'Leads'), flex: true },
     { head: pick(lang, '配合', 'Supports'), align: 'right' },
     { head: pick(lang, '派出', 'Sent'), align: 'right', flex: true },
-    { head: pick(lang, '组团牵头', 'Groups'), align: 'right' },
+    ...(grouped ? [{ head: pick(lang, '组团牵头', 'Groups'), align: 'right' as const }] : []),
   ];
   return grid(
     columns,
@@ -112,7 +122,7 @@ function unitTable(units: readonly UnitEntry[], withKind: boolean, lang: Style['
       leadLines(unit, lang),
       count(unit.supports.length),
       sentCell(unit, lang),
-      count(unit.group_lead_of.length),
+      ...(grouped ? [count(unit.group_lead_of.length)] : []),
     ]),
   );
 }

@@ -1,7 +1,10 @@
 import type { Plan } from '../../plan/model.ts';
 import { amendedTaskNotes } from '../amended.ts';
+import { clausesOfRules, ruleWith } from '../../plan/rules.ts';
+import { tableOf } from '../../plan/tables.ts';
 import type { UnitDetail } from '../../query/units/detail.ts';
 import { inLang } from '../../text/local.ts';
+import { tablesWithNotes } from '../sources.ts';
 import { snapshotNote } from '../teams.ts';
 import { backgroundNote, openNote } from './words.ts';
 import { DEFAULT_WIDTH, pick, type Style } from '../layout/view.ts';
@@ -15,7 +18,7 @@ export function unitNotes(
   const sending = unit.obligations.filter(({ as }) => as === 'dispatching-units');
   const doubt = sending.find((each) => each.doubt)?.doubt;
   return [
-    ...membersNotes(unit, lang),
+    ...membersNotes(plan, unit, lang),
     ...(unit.shares_lead.length > 0
       ? [
           pick(
@@ -47,8 +50,8 @@ export function unitNotes(
       ? [
           pick(
             lang,
-            `${sending.map(({ id }) => id).join('、')}：由派出单位承担。文件没有列明哪些单位是帮扶单位，凡附件2列有所在人员的都算在内。${doubt ? inLang(doubt, lang) : ''}`,
-            `${sending.map(({ id }) => id).join(', ')}: owed by the sending units. The document nowhere lists the assisting units; every home unit in annex 2 is taken for one. ${doubt ? inLang(doubt, lang) : ''}`.trimEnd(),
+            `${sending.map(({ id }) => id).join('、')}：由派出单位承担。数据中没有派出单位的名单，凡${tableOf(plan, 'teams').zh}列有所在人员的都算在内。${doubt ? inLang(doubt, lang) : ''}`,
+            `${sending.map(({ id }) => id).join(', ')}: owed by the sending units. The data hold no list of them; every home unit in ${tableOf(plan, 'teams').en} is taken for one. ${doubt ? inLang(doubt, lang) : ''}`.trimEnd(),
           ),
         ]
       : []),
@@ -71,21 +74,23 @@ export function unitNotes(
     ...(unit.postings.length > 0 ? [snapshotNote(unit, lang)] : []),
     pick(
       lang,
-      '依据：附件3及其附注；附件2；经常性工作和规定见所列条款。',
-      'Source: annex 3 and its note; annex 2; obligations and rules in the clauses beside them.',
+      `依据：${tablesWithNotes(plan, lang, 'tasks', 'teams')}；经常性工作和规定见所列条款。`,
+      `Source: ${tablesWithNotes(plan, lang, 'tasks', 'teams')}; obligations and rules in the clauses beside them.`,
     ),
   ];
 }
 
 /** Of a collective name: that nobody is listed, or whom it is taken for, and the recorded doubt. */
-function membersNotes(unit: UnitDetail, lang: Style['lang']): string[] {
+function membersNotes(plan: Plan, unit: UnitDetail, lang: Style['lang']): string[] {
   if (!unit.collective) return [];
+  const scope = clausesOfRules(ruleWith(plan, 'towns-in-scope'));
+  const table = tableOf(plan, 'towns');
   if (unit.members !== null)
     return [
       pick(
         lang,
-        '各镇（街）按二（二）和附件1所列的镇（街）理解，附件3没有另作说明。',
-        'Taken for the towns of 二（二） and annex 1; annex 3 does not say so itself.',
+        `${unit.unit}按${[...scope, table.zh].join('和')}所列的镇（街）理解，为推断。`,
+        `Taken for the towns of ${[...scope.map((clause) => `section ${clause}`), table.en].join(' and ')}, which is inferred.`,
       ),
     ];
   const lists = unit.discrepancies.filter(

@@ -1,4 +1,5 @@
 import type { FilteredUnits, UnitEntry } from '../../query/units/list.ts';
+import { counted } from '../../text/counted.ts';
 import { ranges } from '../../text/ranges.ts';
 import { pick, type Style } from '../layout/view.ts';
 
@@ -34,12 +35,12 @@ function led(
     ? pick(
         lang,
         `其中${leading.length}个牵头${numbers.length}项（牵头单位明确的共${stated}项）：第${ranges(numbers, lang)}项`,
-        `${leading.length} of them ${leading.length === 1 ? 'leads' : 'lead'} ${numbers.length} of the ${stated} tasks whose lead is stated: ${ranges(numbers, lang)}`,
+        `${leading.length} of them ${leading.length === 1 ? 'leads' : 'lead'} ${numbers.length} of the ${counted(stated, 'task')} whose lead is stated: ${ranges(numbers, lang)}`,
       )
     : pick(
         lang,
         `牵头单位明确的${stated}项由其中${leading.length}个牵头`,
-        `${leading.length} of them lead the ${stated} tasks whose lead is stated`,
+        `${leading.length} of them ${leading.length === 1 ? 'leads' : 'lead'} the ${counted(stated, 'task')} whose lead is stated`,
       );
 }
 

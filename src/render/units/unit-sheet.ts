@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/model.ts';
+import { tableOf, taskClause } from '../../plan/tables.ts';
 import type { TaskPart, UnitDetail } from '../../query/units/detail.ts';
 import { inLang } from '../../text/local.ts';
 import { BASIS_NAMES } from '../../text/terms.ts';
@@ -65,7 +66,7 @@ function linesOf(plan: Plan, unit: UnitDetail, lang: Style['lang']): Line[] {
       text,
       basis: text_basis,
       doubt: taskDoubt(part, incomplete.has(number), lang),
-      clause: `附件3第${number}项`,
+      clause: taskClause(plan, number),
       lines: source.lines,
     })),
     ...unit.postings.map((posting) => ({
@@ -75,7 +76,7 @@ function linesOf(plan: Plan, unit: UnitDetail, lang: Style['lang']): Line[] {
       text: posting.person,
       basis: posting.unit_basis,
       doubt: posting.doubt ? inLang(posting.doubt, lang) : null,
-      clause: '附件2',
+      clause: tableOf(plan, 'teams').clause,
       lines: posting.source.lines,
     })),
     ...unit.obligations.map(({ id, title, actor_printed, basis, doubt, clause, source }) => ({

@@ -2,9 +2,11 @@ import type { Plan } from '../../plan/model.ts';
 import { sourceWords } from '../../plan/source-words.ts';
 import type { UnitDetail } from '../../query/units/detail.ts';
 import { showDate } from '../../text/dates.ts';
+import { counted } from '../../text/counted.ts';
 import { inLang } from '../../text/local.ts';
 import { ranges } from '../../text/ranges.ts';
 import { BASIS_NAMES, UNIT_KIND_NAMES, UNIT_LEVEL_NAMES } from '../../text/terms.ts';
+import { groupGround } from '../group-lead.ts';
 import { detailSheet } from './unit-sheet.ts';
 import { unitNotes } from './notes.ts';
 import { doubtPart, obligationPart, peoplePart, rulePart, taskPart } from './parts.ts';
@@ -124,7 +126,7 @@ function sumRows(plan: Plan, unit: UnitDetail, lang: Lang): [string, string][] {
     ],
     [
       pick(lang, '组团牵头', 'Group lead of'),
-      towns(unit.group_lead_of),
+      towns(unit.group_lead_of) + groupGround(plan, lang),
       unit.group_lead_of.length > 0,
     ],
   ];
@@ -139,10 +141,10 @@ function membersText(
   lang: Lang,
 ): string {
   return members === null
-    ? pick(lang, '文件没有列出名单，无从知道', 'the document has no list; cannot be told')
+    ? pick(lang, '数据中没有名单，无从知道', 'no list is recorded; cannot be told')
     : pick(
         lang,
         `${members.length}个镇（街）：${towns(members)}`,
-        `${members.length} towns: ${towns(members)}`,
+        `${counted(members.length, 'town')}: ${towns(members)}`,
       );
 }

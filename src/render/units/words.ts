@@ -1,5 +1,6 @@
 import type { TaskPart } from '../../query/units/detail.ts';
 import type { OpenTasks, UnitEntry } from '../../query/units/list.ts';
+import { counted } from '../../text/counted.ts';
 import type { Local } from '../../text/local.ts';
 import { ranges } from '../../text/ranges.ts';
 import { pick, type Style } from '../layout/view.ts';
@@ -68,7 +69,7 @@ export function openNote({ no_lead, incomplete }: OpenTasks, lang: Lang): string
           pick(
             lang,
             `责任单位栏残缺的${incomplete.length}项还有哪些单位无法辨认：第${ranges(incomplete, lang)}项。各单位的项数只按可辨认的计。`,
-            `In ${incomplete.length} tasks the cell of units is damaged, and which other units it held cannot be told: ${ranges(incomplete, lang)}. What is counted here is what can be read.`,
+            `In ${counted(incomplete.length, 'task')} the cell of units is damaged, and which other units it held cannot be told: ${ranges(incomplete, lang)}. What is counted here is what can be read.`,
           ),
         ]
       : []),
@@ -77,7 +78,7 @@ export function openNote({ no_lead, incomplete }: OpenTasks, lang: Lang): string
           pick(
             lang,
             `牵头单位无法确认的${no_lead.length}项：第${ranges(no_lead, lang)}项。`,
-            `The lead of ${no_lead.length} tasks cannot be told: ${ranges(no_lead, lang)}.`,
+            `The lead of ${counted(no_lead.length, 'task')} cannot be told: ${ranges(no_lead, lang)}.`,
           ),
         ]
       : []),

@@ -1,5 +1,8 @@
 import type { DistrictReport } from '../../query/papers/district-report.ts';
-import type { Plan } from '../../plan/model.ts';
+import { groupRule } from '../../query/units/group-lead.ts';
+import type { Plan, Posting } from '../../plan/model.ts';
+import { clausesOfRules } from '../../plan/rules.ts';
+import { leadClauses } from '../../plan/tables.ts';
 import { leadCell } from '../../render/tasks/cells.ts';
 import { rebuiltMark } from '../../text/terms.ts';
 import { truncate } from '../../text/width.ts';
@@ -11,9 +14,12 @@ export function districtAnnexes(report: DistrictReport, plan: Plan, voice: Voice
   return [townAnnex(report, plan, voice), taskAnnex(plan, voice)];
 }
 
+/** The towns in the order of the data, with the lead unit of the group where a rule makes one. */
 export function townAnnex({ towns, totals }: DistrictReport, plan: Plan, voice: Voice): Annex {
   const { t } = voice;
-  const order = plan.data.dataset.conventions.town_order === 'annex-1' ? '附件1' : '附件2';
+  const grouped = groupRule(plan) !== undefined;
+  const order = plan.data.dataset.conventions.town_order === 'annex-1' ? 'towns' : 'teams';
+  const captains = towns.flatMap(({ team }) => team.captain ?? []);
   const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
   return {
     title: t('各镇（街）基本数据和工作队', 'The towns with their figures and teams'),
@@ -25,7 +31,7 @@ export function townAnnex({ towns, totals }: DistrictReport, plan: Plan, voice: 
       { head: t('原建档', 'Poor'), align: 'right' },
       { head: t('队员', 'Team'), align: 'right' },
       { head: t('队长', 'Captain'), flex: true },
-      { head: t('组团牵头单位', 'Lead of the group'), flex: true },
+      ...(grouped ? [{ head: t('组团牵头单位', 'Lead of the group'), flex: true }] : []),
     ],
     rows: [
       ...towns.map((town) => [
@@ -36,7 +42,7 @@ export function townAnnex({ towns, totals }: DistrictReport, plan: Plan, voice: 
         String(town.former_registered_poor),
         String(town.team.size),
         town.team.captain?.person ?? '—',
-        town.group_lead_unit ?? t('无法确认', 'cannot be told'),
+        ...(grouped ? [town.group_lead_unit ?? t('无法确认', 'cannot be told')] : []),
       ]),
       [
         t('合计', 'Total'),
@@ -46,16 +52,40 @@ export function townAnnex({ towns, totals }: DistrictReport, plan: Plan, voice: 
         String(totals.former_registered_poor),
         String(sum(towns.map(({ team }) => team.size))),
         '',
-        '',
+        ...(grouped ? [''] : []),
       ],
     ],
     notes: [
-      t(
-        `按${order}的次序。面积单位为平方公里，“原建档”指原建档立卡相对贫困人口（人），队员合计为人次；队长和组团牵头单位为推断（依据：附件1；附件2；二（一）；二（二））。`,
-        `In the order of ${order === '附件1' ? 'annex 1' : 'annex 2'}. Area in km²; poor: former registered poor; the total of teams counts postings; captains and lead units of groups are inferred (source: annex 1; annex 2; section 二（一）; section 二（二）).`,
+      voice.say(
+        t(
+          `按${voice.table(order)}的次序。面积单位为平方公里，“原建档”指原建档立卡相对贫困人口（人），队员合计为人次`,
+          `In the order of ${voice.table(order)}. Area in km²; poor: former registered poor; the total of teams counts postings`,
+        ) + inferredNote(captains, grouped, voice),
+        voice.clause('towns'),
+        voice.clause('teams'),
+        ...clausesOfRules(groupRule(plan)),
+        ...captains.flatMap(({ captain_quotes }) => captain_quotes[0]?.clause ?? []),
       ),
     ],
   };
+}
+
+/** What of the table is not printed: captains, and the lead units of groups. */
+function inferredNote(captains: readonly Posting[], grouped: boolean, voice: Voice): string {
+  const { t } = voice;
+  const { length } = captains.filter(({ captain_basis }) => captain_basis === 'inferred');
+  const who = [
+    ...(length > 0
+      ? [
+          length === captains.length
+            ? t('队长', 'captains')
+            : t(`队长中${length}人`, `${length} of the ${captains.length} captains`),
+        ]
+      : []),
+    ...(grouped ? [t('组团牵头单位', 'lead units of groups')] : []),
+  ];
+  if (who.length === 0) return '';
+  return t(`；${who.join('和')}为推断`, `; ${who.join(' and ')} are inferred`);
 }
 
 /** Columns of the beginning of a task's text. */
@@ -85,9 +115,12 @@ export function taskAnnex(
       rebuiltMark(task.text_basis, voice.lang) + (full ? task.text : truncate(task.text, BRIEF)),
     ]),
     notes: [
-      t(
-        `按附件3的次序；“—”表示文件没有写明${full ? '' : '，“…”表示有省略'}（依据：附件3；附件3注）。`,
-        'In the order of annex 3; — means that the document does not say (source: annex 3; annex 3, note).',
+      voice.say(
+        t(
+          `按${voice.table('tasks')}的次序；“—”表示文件没有写明${full ? '' : '，“…”表示有省略'}`,
+          `In the order of ${voice.table('tasks')}; — means that the document does not say${full ? '' : ', … that words are left out'}`,
+        ),
+        ...leadClauses(plan),
       ),
     ],
   };

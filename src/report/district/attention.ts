@@ -1,6 +1,9 @@
 import type { DistrictReport } from '../../query/papers/district-report.ts';
 import type { RuleResult } from '../../query/rules/rule.ts';
 import type { Plan } from '../../plan/model.ts';
+import { ruleWith } from '../../plan/rules.ts';
+import { lacksColumn } from '../../plan/tables.ts';
+import { counted } from '../../text/counted.ts';
 import { quoted } from '../../text/quoted.ts';
 import { ROLE_NAMES } from '../../text/terms.ts';
 import type { Part } from '../layout/paper.ts';
@@ -39,21 +42,38 @@ function failures(report: DistrictReport, voice: Voice): Part[] {
   }));
 }
 
-/** Clause 四（十二）: every item needs an owner and a schedule; annex 3 has no column for one. */
+/** Where a rule asks for owners and schedules: what the tasks lack of them. */
 function ownersAndSchedules({ tasks }: DistrictReport, plan: Plan, voice: Voice): Part[] {
-  const rule = plan.data.rules.rules.find((each) => each.check?.kind === 'task-owner-and-schedule');
+  const rule = ruleWith(plan, 'task-owner-and-schedule');
   if (!rule) return [];
   const { t } = voice;
   const { text, clause } = rule.quotes[0];
   const open = [...tasks.doubtful, ...tasks.unreadable].sort((a, b) => a - b);
+  const table = voice.table('tasks');
+  const column = lacksColumn(plan, 'tasks', /进度|时限|期限|时间/);
+  const found = [
+    ...(open.length > 0
+      ? [
+          t(
+            `有${open.length}项牵头单位不能确认（${voice.tasks(open)}）`,
+            `the lead of ${open.length} cannot be told (${voice.tasks(open)})`,
+          ),
+        ]
+      : []),
+    ...(column ? [t('没有进度一栏', 'there is no column for a schedule')] : []),
+    t(
+      `${tasks.undated.length}项既无时限也无所属时期`,
+      `${tasks.undated.length} ${tasks.undated.length === 1 ? 'has' : 'have'} neither deadline nor period`,
+    ),
+  ];
   return [
     {
       text: voice.say(
         t(
-          `责任主体和进度要求。《方案》规定${quoted(text)}${voice.basis(clause)}；附件3${open.length > 0 ? `有${open.length}项牵头单位不能确认（${voice.tasks(open)}），` : ''}没有进度一栏，${tasks.undated.length}项既无时限也无所属时期`,
-          `Owners and schedules. The plan says ${quoted(text)}${voice.basis(clause)}; in annex 3 ${open.length > 0 ? `the lead of ${open.length} cannot be told (${voice.tasks(open)}), ` : ''}there is no column for a schedule, and ${tasks.undated.length} have neither deadline nor period`,
+          `责任主体和进度要求。《方案》规定${quoted(text)}${voice.basis(clause)}；${table}中${found.join('，')}`,
+          `Owners and schedules. The plan says ${quoted(text)}${voice.basis(clause)}; in ${table} ${[...found.slice(0, -1), found.length > 1 ? `and ${found.at(-1)!}` : found[0]!].join(', ')}`,
         ),
-        '附件3',
+        voice.clause('tasks'),
       ),
     },
   ];
@@ -67,7 +87,7 @@ function deadlines({ tasks, as_of }: DistrictReport, voice: Voice): Part[] {
         `完成时限。第${number}项${quoted(words)}，时限为${voice.date(deadline)}，${overdue ? `至${voice.date(as_of)}时限已过，数据中没有完成情况的记录` : '尚未到期'}`,
         `Deadline. Task ${number} ${quoted(words)}, by ${deadline}, ${overdue ? `past on ${as_of}; the data hold no record of completion` : 'not yet due'}`,
       ),
-      `附件3第${number}项`,
+      voice.clause('tasks', number),
     ),
   }));
 }
@@ -89,9 +109,9 @@ function sharedPeople(report: DistrictReport, voice: Voice): Part[] {
       text: voice.say(
         t(
           `人员共用。${words}中有${people.length}人列在两个以上镇（街）：${said.join('；')}`,
-          `Shared people. ${people.length} of the ${words}s stand for more than one town: ${said.join('; ')}`,
+          `Shared people. ${people.length} of the ${words}s ${people.length === 1 ? 'stands' : 'stand'} for more than one town: ${said.join('; ')}`,
         ),
-        '附件2',
+        voice.clause('teams'),
       ),
     };
   });
@@ -104,7 +124,7 @@ function vacancies(report: DistrictReport, voice: Voice): Part[] {
     const all = report.towns.length;
     const blank =
       towns.length > all / 2
-        ? t(`${towns.length}个镇（街）空白`, `blank for ${towns.length} towns`)
+        ? t(`${towns.length}个镇（街）空白`, `blank for ${counted(towns.length, 'town')}`)
         : towns.length > 0
           ? t(
               `${towns.map((id) => nameOf(report, id)).join('、')}空白`,
@@ -129,10 +149,10 @@ function vacancies(report: DistrictReport, voice: Voice): Part[] {
     {
       text: voice.say(
         t(
-          `空白栏目。附件2中${said.join('；')}；是未安排还是漏印无法判断，不作为缺员统计`,
-          `Blank cells. In annex 2, ${said.join('; ')}; whether nobody was assigned or the print is lost cannot be told, and they are not counted as missing people`,
+          `空白栏目。${voice.table('teams')}中${said.join('；')}；是未安排还是漏印无法判断，不作为缺员统计`,
+          `Blank cells. In ${voice.table('teams')}, ${said.join('; ')}; whether nobody was assigned or the print is lost cannot be told, and they are not counted as missing people`,
         ),
-        '附件2',
+        voice.clause('teams'),
       ),
     },
   ];
@@ -148,7 +168,7 @@ function actingCaptains(report: DistrictReport, voice: Voice): Part[] {
           `代理队长。${names.join('、')}队长为代理，代理期限和正式人选没有记载`,
           `Acting captains. In ${names.join(', ')} the captain is acting; neither the term nor a final choice is recorded`,
         ),
-        '附件2',
+        voice.clause('teams'),
       ),
     },
   ];
@@ -169,7 +189,7 @@ function missingFacts(report: DistrictReport, voice: Voice): Part[] {
       text: voice.say(
         t(
           `缺少信息。${report.towns.length}个镇（街）均因缺少信息无法核对的规则有${titles.length}条：${voice.also(titles)}`,
-          `Missing facts. ${titles.length} rules cannot be checked in any town: ${voice.also(titles)}`,
+          `Missing facts. ${counted(titles.length, 'rule')} cannot be checked in any town: ${voice.also(titles)}`,
         ),
       ),
     },

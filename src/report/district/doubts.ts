@@ -1,5 +1,6 @@
 import type { DistrictReport } from '../../query/papers/district-report.ts';
 import type { Discrepancy } from '../../source/data.gen.ts';
+import { counted } from '../../text/counted.ts';
 import type { Part } from '../layout/paper.ts';
 import type { Voice } from '../words/voice.ts';
 
@@ -34,19 +35,33 @@ export function districtDoubts({ doubts, minor_doubts }: DistrictReport, voice: 
     const head = t(`${zh}${found.length}处：`, `${en}, ${found.length}:`);
     if (kinds.includes('damaged-units')) {
       const titles = found.map(({ title }) => voice.words(title));
-      return [{ text: voice.say(`${head}${t('', ' ')}${voice.also(titles)}`, '附件3') }];
+      return [
+        { text: voice.say(`${head}${t('', ' ')}${voice.also(titles)}`, voice.clause('tasks')) },
+      ];
     }
     const items = found.map(({ title, places }) =>
       voice.say(voice.words(title), ...places.map((place) => place.clause)),
     );
     return [{ text: head, items }];
   });
+  return [...parts, ...closing(doubts.length, minor_doubts, voice)];
+}
+
+/** How many doubts there are, how many are left out, and who can settle them. */
+function closing(doubts: number, minor: number, { t }: Voice): Part[] {
+  if (doubts === 0) return [];
+  const more =
+    minor === 0
+      ? ''
+      : t(
+          `，另有${minor}处只涉及措辞或印刷形式，没有列入`,
+          `; ${counted(minor, 'more concerns', 'more concern')} only wording or print and ${minor === 1 ? 'is' : 'are'} left out`,
+        );
   return [
-    ...parts,
     {
       text: t(
-        `以上${doubts.length}处影响回答，另有${minor_doubts}处只涉及措辞或印刷形式，没有列入。残缺、错乱的须以正式印发的纸质文件核对，其余须请印发机关明确。`,
-        `An answer depends on these ${doubts.length}; ${minor_doubts} more concern only wording or print and are left out. What is damaged needs the issued paper, the rest a word of the issuer.`,
+        `以上${doubts}处影响回答${more}。残缺、错乱的须以正式印发的纸质文件核对，其余须请印发机关明确。`,
+        `An answer depends on ${doubts === 1 ? 'this one' : `these ${doubts}`}${more}. What is damaged needs the issued paper, the rest a word of the issuer.`,
       ),
     },
   ];

@@ -1,17 +1,19 @@
 import type { Matter } from '../../query/papers/matters.ts';
-import { COUNTS } from '../../query/rules/team.ts';
+import { rotationRules } from '../../query/rules/rotation-words.ts';
+import { COUNTS, sentWords } from '../../query/rules/team.ts';
 import type { Plan } from '../../plan/model.ts';
+import { counted } from '../../text/counted.ts';
 import { quoted } from '../../text/quoted.ts';
 import { COUNT_NAMES, ROLE_NAMES } from '../../text/terms.ts';
 import type { Voice } from '../words/voice.ts';
 
 /** A matter as it is put to a meeting, with the clauses it rests on. */
 export function matterText(matter: Matter, plan: Plan, voice: Voice): string {
-  return voice.say(wordsOf(matter, plan, voice), ...clausesOf(matter, plan));
+  return voice.say(wordsOf(matter, plan, voice), ...clausesOf(matter, plan, voice));
 }
 
 /** Clauses of the rules and targets of a matter, and of the tasks and tables that it names. */
-function clausesOf(matter: Matter, plan: Plan): string[] {
+function clausesOf(matter: Matter, plan: Plan, voice: Voice): string[] {
   const { rules, obligations, targets } = plan.data;
   const first = (id: string): string[] =>
     [...rules.rules, ...obligations.obligations, ...targets.targets]
@@ -20,16 +22,16 @@ function clausesOf(matter: Matter, plan: Plan): string[] {
   const named = [...matter.rules, ...matter.targets].flatMap(first);
   switch (matter.kind) {
     case 'deadline-passed':
-      return [`附件3第${matter.task}项`];
+      return [voice.clause('tasks', matter.task)];
     case 'records-missing':
       return matter.obligations.flatMap(first);
     case 'leads-open':
     case 'towns-open':
-      return ['附件3', ...named];
+      return [voice.clause('tasks'), ...named];
     case 'cells-blank':
     case 'shared-people':
     case 'captain-acting':
-      return ['附件2', ...named];
+      return [voice.clause('teams'), ...named];
     default:
       return named;
   }
@@ -45,6 +47,7 @@ function wordsOf(matter: Matter, plan: Plan, voice: Voice): string {
     );
     return entry ? voice.words(entry.title) : id;
   };
+  const { batches } = rotationRules(plan);
   const role = (key: keyof typeof ROLE_NAMES): string => voice.words(ROLE_NAMES[key]);
   switch (matter.kind) {
     case 'rule-failed':
@@ -60,12 +63,12 @@ function wordsOf(matter: Matter, plan: Plan, voice: Voice): string {
     case 'rotation-due':
       return t(
         `研究轮换：${matter.postings.length}人次已到期或临近到期，即${voice.list(matter.postings.map(({ person, town, due }) => `${towns([town])}${person}（${voice.date(due)}）`))}`,
-        `Decide on rotation: ${matter.postings.length} postings are due or due soon: ${voice.list(matter.postings.map(({ person, town, due }) => `${towns([town])} ${person} (${due})`))}`,
+        `Decide on rotation: ${counted(matter.postings.length, 'posting is', 'postings are')} due or due soon: ${voice.list(matter.postings.map(({ person, town, due }) => `${towns([town])} ${person} (${due})`))}`,
       );
     case 'arrivals-missing':
       return t(
-        `补报${towns(matter.towns)}${matter.postings}${matter.towns.length === 1 ? '人' : '人次'}的到任日期，据以确定轮换时间和批次`,
-        `Supply the day of arrival for ${matter.postings} ${matter.postings === 1 ? 'posting' : 'postings'} in ${towns(matter.towns)}, so that rotation and its batches can be set`,
+        `补报${towns(matter.towns)}${matter.postings}${matter.towns.length === 1 ? '人' : '人次'}的到任日期，据以确定轮换时间${batches ? '和批次' : ''}`,
+        `Supply the day of arrival for ${matter.postings} ${matter.postings === 1 ? 'posting' : 'postings'} in ${towns(matter.towns)}, so that rotation${batches ? ' and its batches' : ''} can be set`,
       );
     case 'captain-acting':
       return t(
@@ -80,14 +83,19 @@ function wordsOf(matter: Matter, plan: Plan, voice: Voice): string {
     case 'leads-open':
       return t(
         `以正式印发的纸质文件核定${voice.tasks(matter.tasks)}的牵头单位，责任单位栏残缺或空白，现无法确认`,
-        `Establish from the issued paper who leads ${voice.tasks(matter.tasks)}, whose cells are damaged or empty`,
+        `Establish from the issued paper who leads ${voice.tasks(matter.tasks)}, whose ${matter.tasks.length === 1 ? 'cell of units is' : 'cells of units are'} damaged or empty`,
       );
     case 'towns-open':
       return t(
         `以正式印发的纸质文件核定${voice.tasks(matter.tasks)}是否要求各镇（街）落实`,
-        `Establish from the issued paper whether ${voice.tasks(matter.tasks)} ask the towns to act`,
+        `Establish from the issued paper whether ${voice.tasks(matter.tasks)} ${matter.tasks.length === 1 ? 'asks' : 'ask'} the towns to act`,
       );
     case 'schedules-missing':
+      if (asksEveryTask(matter.rules, plan))
+        return t(
+          `明确没有时限也没有所属时期的${matter.tasks.length}项任务（${voice.tasks(matter.tasks)}）的进度要求`,
+          `Set a schedule for ${counted(matter.tasks.length, 'task')} without deadline or period (${voice.tasks(matter.tasks)})`,
+        );
       if (matter.tasks.length === 1)
         return t(
           `研究没有时限也没有所属时期的${voice.tasks(matter.tasks)}是否属于应明确进度要求的事项，《方案》没有写明是哪些`,
@@ -95,7 +103,7 @@ function wordsOf(matter: Matter, plan: Plan, voice: Voice): string {
         );
       return t(
         `研究没有时限也没有所属时期的${matter.tasks.length}项任务（${voice.tasks(matter.tasks)}）哪些属于应明确进度要求的事项，并明确进度要求；《方案》没有写明是哪些`,
-        `Say which of the ${matter.tasks.length} ${matter.tasks.length === 1 ? 'task' : 'tasks'} without deadline or period (${voice.tasks(matter.tasks)}) need a schedule, and set it; the plan does not say which it means`,
+        `Say which of the ${matter.tasks.length} tasks without deadline or period (${voice.tasks(matter.tasks)}) need a schedule, and set it; the plan does not say which it means`,
       );
     case 'shared-people': {
       const groups = matter.groups.map((ids) =>
@@ -108,11 +116,11 @@ function wordsOf(matter: Matter, plan: Plan, voice: Voice): string {
     }
     case 'cells-blank':
       return t(
-        `核实附件2没有人名的栏目是未安排还是漏印：${voice.also(matter.cells.map(({ role: key, towns: ids }) => `${role(key)}，${towns(ids)}`))}`,
-        `Find out whether the columns without names in annex 2 were not filled or lost in print: ${voice.also(matter.cells.map(({ role: key, towns: ids }) => `${role(key)}, ${towns(ids)}`))}`,
+        `核实${voice.table('teams')}没有人名的栏目是未安排还是漏印：${voice.also(matter.cells.map(({ role: key, towns: ids }) => `${role(key)}，${towns(ids)}`))}`,
+        `Find out whether the columns without names in ${voice.table('teams')} were not filled or lost in print: ${voice.also(matter.cells.map(({ role: key, towns: ids }) => `${role(key)}, ${towns(ids)}`))}`,
       );
     case 'team-reading':
-      return readingText(matter, towns, voice);
+      return readingText(matter, plan, towns, voice);
     case 'records-missing':
       return t(
         `听取按半年或年度进行的工作的开展情况，数据中没有记录：${voice.also(matter.obligations.map(title))}`,
@@ -126,13 +134,25 @@ function wordsOf(matter: Matter, plan: Plan, voice: Voice): string {
   }
 }
 
+/** Whether the rule surely asks a schedule of every task. */
+function asksEveryTask(rules: readonly string[], plan: Plan): boolean {
+  return plan.data.rules.rules.some(
+    ({ id, check }) =>
+      rules.includes(id) &&
+      check?.kind === 'task-owner-and-schedule' &&
+      check.scope === 'every-task',
+  );
+}
+
 /** What each way to count the team gives. */
 function readingText(
-  { minimum, towns: all, short }: Extract<Matter, { kind: 'team-reading' }>,
+  { minimum, towns: all, short, rules }: Extract<Matter, { kind: 'team-reading' }>,
+  plan: Plan,
   towns: (ids: readonly string[]) => string,
   voice: Voice,
 ): string {
   const { t } = voice;
+  const rule = plan.data.rules.rules.find(({ id }) => rules.includes(id));
   const said = COUNTS.map((way) => {
     const words = voice.words(COUNT_NAMES[way]);
     const few = short[way];
@@ -149,7 +169,7 @@ function readingText(
     );
   });
   return t(
-    `明确“选派人员”的计算口径：${voice.also(said)}`,
+    `明确${rule ? sentWords(rule) : '应计人员'}的计算口径：${voice.also(said)}`,
     `Say who counts as sent: ${voice.also(said)}`,
   );
 }

@@ -1,6 +1,8 @@
 import type { MeetingPack } from '../../query/papers/meeting-pack.ts';
 import type { UnitReport } from '../../query/papers/unit-report.ts';
 import type { Plan } from '../../plan/model.ts';
+import { districtName, workName } from '../../plan/work.ts';
+import { townName } from '../../render/layout/view.ts';
 import type { Lang } from '../../text/local.ts';
 import { ranges } from '../../text/ranges.ts';
 import { quoted } from '../../text/quoted.ts';
@@ -18,19 +20,23 @@ import { voiceOf, type Voice } from '../words/voice.ts';
 
 /** The agenda paper for a meeting: background quoted, the state of things, matters to decide, doubts, tables. */
 export function packPaper(pack: MeetingPack, plan: Plan, lang: Lang): Paper {
-  const voice = voiceOf(lang);
+  const voice = voiceOf(lang, plan);
   const { t } = voice;
-  const name = pack.subject;
+  const name = subjectName(pack, plan, lang);
+  const work = workName(plan, lang);
   return {
-    title: t(
-      `${name}驻镇帮镇扶村工作会议材料（工作底稿）`,
-      `Meeting on stationed assistance: ${name} (working draft)`,
-    ),
+    title: t(`${name}${work}会议材料（工作底稿）`, `Meeting on ${work}: ${name} (working draft)`),
     subtitle: t(`供${voice.date(pack.as_of)}会议使用`, `for the meeting of ${pack.as_of}`),
     opening: [openingOf(plan, pack, voice)],
     sections: sections(pack, plan, voice).filter(({ parts }) => parts.length > 0),
     annexes: annexes(pack, plan, voice),
   };
+}
+
+/** Whom the meeting is about; a district and a town in English by their English names. */
+function subjectName({ kind, subject, town }: MeetingPack, plan: Plan, lang: Lang): string {
+  if (kind === 'district') return districtName(plan, lang);
+  return town ? townName(plan, town.town.id, lang) : subject;
 }
 
 function sections(pack: MeetingPack, plan: Plan, voice: Voice): Section[] {
@@ -41,7 +47,7 @@ function sections(pack: MeetingPack, plan: Plan, voice: Voice): Section[] {
     : unit
       ? unitState(unit, plan, voice)
       : district
-        ? whole(district, voice)
+        ? whole(district, plan, voice)
         : [];
   const doubts = town
     ? townDoubts(town, voice)
@@ -99,7 +105,7 @@ function annexes({ town, unit, district }: MeetingPack, plan: Plan, voice: Voice
     const own = [...leads, ...shares_lead, ...leads_doubtful];
     return [
       ...(own.length > 0 ? [taskAnnex(plan, voice, own, true)] : []),
-      ...(supporting.length > 0 ? [supportAnnex(supporting, voice)] : []),
+      ...(supporting.length > 0 ? [supportAnnex(supporting, plan, voice)] : []),
     ];
   }
   return district ? [townAnnex(district, plan, voice), taskAnnex(plan, voice)] : [];

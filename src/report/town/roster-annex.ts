@@ -41,9 +41,12 @@ export function rosterAnnex({ team }: TownReport, plan: Plan, voice: Voice): Ann
         .join(t('，', ', ')),
     ]),
     notes: [
-      t(
-        '“—”表示附件2没有列出（依据：附件2）。',
-        '— means that annex 2 gives none (source: annex 2).',
+      voice.say(
+        t(
+          `“—”表示${voice.table('teams')}没有列出`,
+          `— means that ${voice.table('teams')} gives none`,
+        ),
+        voice.clause('teams'),
       ),
     ],
   };

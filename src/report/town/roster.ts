@@ -1,5 +1,8 @@
 import type { TownReport } from '../../query/papers/town-report.ts';
+import { groupRule, noGroupLead } from '../../query/units/group-lead.ts';
 import type { Plan, Posting } from '../../plan/model.ts';
+import { clausesOfRules } from '../../plan/rules.ts';
+import { lacksColumn } from '../../plan/tables.ts';
 import { capital } from '../../text/capital.ts';
 import { quoted } from '../../text/quoted.ts';
 import { CAPACITY_NAMES, ROLE_NAMES } from '../../text/terms.ts';
@@ -35,48 +38,56 @@ export function memberText(member: Posting, voice: Voice): string {
 
 /** What makes the captain captain, the group's lead unit, who is shared, and which cells name nobody. */
 export function teamGround(report: TownReport, plan: Plan, voice: Voice): Part[] {
-  const { team, group_lead_unit } = report;
-  const lead = group_lead_unit
-    ? voice.t(
-        `组团牵头单位推定为${group_lead_unit}`,
-        `the lead unit of the group is taken to be ${group_lead_unit}`,
-      )
-    : voice.t(
-        '附件2未列队长的所在单位，组团牵头单位无法确认',
-        'annex 2 names no sending unit of the captain, so the lead unit of the group cannot be told',
-      );
+  const { captain } = report.team;
   return [
     {
       text: voice.say(
-        `${captainText(team.captain, voice)}${voice.t('；', '; ')}${lead}`,
-        '二（一）',
-        '附件2',
+        voice.also([captainText(captain, plan, voice), ...groupLead(report, plan, voice)]),
+        ...clausesOfRules(groupRule(plan)),
+        voice.clause('teams'),
       ),
     },
     ...cells(report, plan, voice),
   ];
 }
 
-function captainText(captain: Posting | null, voice: Voice): string {
+/** The lead unit of the group, where a rule makes one. */
+function groupLead({ team, group_lead_unit }: TownReport, plan: Plan, voice: Voice): string[] {
+  if (!groupRule(plan)) return [];
+  if (group_lead_unit !== null)
+    return [
+      voice.t(
+        `组团牵头单位推定为${group_lead_unit}`,
+        `the lead unit of the group is taken to be ${group_lead_unit}`,
+      ),
+    ];
+  const { zh, en } = noGroupLead(plan, team.captain);
+  return [
+    voice.t(`${zh}，组团牵头单位无法确认`, `${en}, so the lead unit of the group cannot be told`),
+  ];
+}
+
+function captainText(captain: Posting | null, plan: Plan, voice: Voice): string {
   const { t } = voice;
   if (!captain) return t('没有队长的记载', 'No captain is recorded');
   const quote = captain.captain_quotes[0];
   const clause = quote?.clause ?? captain.captain_clause ?? '';
-  const allowed = t(
-    `《方案》${clause}允许${quoted(quote?.text ?? '')}`,
-    `section ${clause} allows ${quoted(quote?.text ?? '')}`,
-  );
-  const words = t(
-    `${clause}${quoted(quote?.text ?? '')}`,
-    `section ${clause} ${quoted(quote?.text ?? '')}`,
-  );
+  const text = quote ? quoted(quote.text) : '';
+  const table = voice.table('teams');
   if (captain.captain_basis === 'inferred') {
+    const words = t(clause + text, `section ${clause} ${text}`.trimEnd());
+    const column = lacksColumn(plan, 'teams', /队长/);
     return t(
-      `附件2没有队长栏，队长依《方案》${words}推断`,
-      `Annex 2 has no column for captains; the captain is inferred from ${words}`,
+      `${column ? `${table}没有队长栏，` : ''}队长依《方案》${words}推断`,
+      capital(
+        `${column ? `${table} has no column for captains; ` : ''}the captain is inferred from ${words}`,
+      ),
     );
   }
-  return t(`队长为附件2所注，${allowed}`, `The captain is so printed in annex 2; ${allowed}`);
+  const allowed = quote
+    ? t(`，《方案》${clause}允许${text}`, `; section ${clause} allows ${text}`)
+    : '';
+  return t(`队长为${table}所注${allowed}`, `The captain is so printed in ${table}${allowed}`);
 }
 
 /** People whom several towns share, and columns without a name, with what that allows to say. */
@@ -104,7 +115,9 @@ function cells({ team, doubts }: TownReport, plan: Plan, voice: Voice): Part[] {
   const told = doubts.some(({ kind }) => kind === 'damaged-cell');
   const blank = told ? blankTogether(team, role, voice) : blankCells(team, role, voice);
   const all = [...shared, ...blank];
-  return all.length === 0 ? [] : [{ text: voice.say(capital(voice.also(all)), '附件2') }];
+  return all.length === 0
+    ? []
+    : [{ text: voice.say(capital(voice.also(all)), voice.clause('teams')) }];
 }
 
 type RoleWords = (key: string) => string;
@@ -113,11 +126,13 @@ type RoleWords = (key: string) => string;
 function blankTogether(
   { vacant, labels }: TownReport['team'],
   role: RoleWords,
-  { t, list }: Voice,
+  { t, list, table }: Voice,
 ): string[] {
   const empty = vacant.map((cell) => role(cell.role));
   return [
-    ...(empty.length > 0 ? [t(`${list(empty)}栏空白`, `blank in annex 2: ${list(empty)}`)] : []),
+    ...(empty.length > 0
+      ? [t(`${list(empty)}栏空白`, `blank in ${table('teams')}: ${list(empty)}`)]
+      : []),
     ...labels.map(({ column, text }) =>
       t(`${role(column)}栏只印有“${text}”`, `the column ${role(column)} prints only “${text}”`),
     ),

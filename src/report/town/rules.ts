@@ -1,8 +1,9 @@
 import { missingFacts, type MissingFact } from '../../query/people/captain-facts.ts';
 import type { RuleResult } from '../../query/rules/rule.ts';
-import { COUNTS } from '../../query/rules/team.ts';
+import { COUNTS, sentWords } from '../../query/rules/team.ts';
 import type { TownReport } from '../../query/papers/town-report.ts';
 import type { Plan } from '../../plan/model.ts';
+import { counted } from '../../text/counted.ts';
 import { CAPTAIN_FACT_NAMES, COUNT_NAMES } from '../../text/terms.ts';
 import type { Part } from '../layout/paper.ts';
 import type { Voice } from '../words/voice.ts';
@@ -73,15 +74,16 @@ function sizeReadings(
   voice: Voice,
 ): string {
   const { t } = voice;
-  const { check } = plan.data.rules.rules.find(({ id }) => id === rule) ?? {};
-  if (check?.kind !== 'team-size') return '';
+  const record = plan.data.rules.rules.find(({ id }) => id === rule);
+  const { check } = record ?? {};
+  if (!record || check?.kind !== 'team-size') return '';
   const said = COUNTS.map((way) => {
     const words = voice.words(COUNT_NAMES[way]);
     const few = counts[way] < check.minimum ? t('、不足', ', too few') : '';
     return t(`${words}${counts[way]}人${few}`, `${words} ${counts[way]}${few}`);
   });
   return t(
-    `，“选派人员”的范围文件没有说明，${said.join('，')}，此处按${voice.words(COUNT_NAMES[check.counts])}计`,
+    `，${sentWords(record)}的范围文件没有说明，${said.join('，')}，此处按${voice.words(COUNT_NAMES[check.counts])}计`,
     `; who counts as sent is not said: ${said.join('; ')}; here it is ${voice.words(COUNT_NAMES[check.counts])}`,
   );
 }
@@ -102,7 +104,7 @@ function captainFacts(facts: readonly MissingFact[], voice: Voice): string[] {
   return [
     voice.t(
       `队长的${names}没有记载，相应的${facts.length}项无法核对${basis}`,
-      `of the captain, ${names} are not recorded, so ${facts.length} rules cannot be checked${basis}`,
+      `of the captain, ${names} ${facts.length === 1 ? 'is' : 'are'} not recorded, so ${counted(facts.length, 'rule')} cannot be checked${basis}`,
     ),
   ];
 }

@@ -1,5 +1,7 @@
 import type { ReportTask, UnitReport } from '../../query/papers/unit-report.ts';
 import type { Plan } from '../../plan/model.ts';
+import { leadClauses } from '../../plan/tables.ts';
+import { workName } from '../../plan/work.ts';
 import { leadCell } from '../../render/tasks/cells.ts';
 import type { Lang } from '../../text/local.ts';
 import { quoted } from '../../text/quoted.ts';
@@ -12,19 +14,19 @@ import { voiceOf, type Voice } from '../words/voice.ts';
 
 /** The sheet for a unit: what it leads and supports, whom it sent, what it owes, what is in doubt, where to reply. */
 export function unitPaper(report: UnitReport, plan: Plan, lang: Lang): Paper {
-  const voice = voiceOf(lang);
+  const voice = voiceOf(lang, plan);
   const { t } = voice;
   const { unit } = report;
   const title =
     report.tasks.length > 0
       ? t(`${unit}重点工作任务交办单`, `Key tasks of ${unit}`)
-      : t(`${unit}驻镇帮镇扶村工作情况`, `${unit} in stationed assistance`);
+      : t(`${unit}${workName(plan, lang)}情况`, `${unit} in ${workName(plan, lang)}`);
   return {
     title: `${title}${t('（工作底稿）', ' (working draft)')}`,
     subtitle: t(`截至${voice.date(report.as_of)}`, `as of ${report.as_of}`),
     opening: [openingOf(plan, report, voice, report.postings.length > 0)],
     sections: unitSections(report, plan, voice).filter(({ parts }) => parts.length > 0),
-    annexes: report.supporting.length > 0 ? [supportAnnex(report.supporting, voice)] : [],
+    annexes: report.supporting.length > 0 ? [supportAnnex(report.supporting, plan, voice)] : [],
   };
 }
 
@@ -68,7 +70,7 @@ function supporting({ supporting: tasks, unit }: UnitReport, voice: Voice): Part
           `${unit}列为责任单位、不牵头的任务共${tasks.length}项，即${voice.tasks(numbers)}，内容和牵头单位见附表`,
           `${unit} is named without the lead in ${tasks.length}: ${voice.tasks(numbers)}; see the table`,
         ),
-        '附件3',
+        voice.clause('tasks'),
       ),
     },
   ];
@@ -118,8 +120,7 @@ export function unitState(report: UnitReport, plan: Plan, voice: Voice): Part[] 
           {
             text: voice.say(
               t(`${report.unit}${said.join('，')}`, `${report.unit} ${said.join(', ')}`),
-              '附件3',
-              '附件3注',
+              ...leadClauses(plan),
             ),
           },
         ]
@@ -156,7 +157,7 @@ export function unitDoubts({ maybe, open, tasks }: UnitReport, voice: Voice): Pa
         `第${number}项责任单位栏有残缺名称“${fragment}”，可能是本单位，不能认定`,
         `The cell of task ${number} holds the cut name “${fragment}”, which may be this unit; it cannot be told`,
       ),
-      `附件3第${number}项`,
+      voice.clause('tasks', number),
     ),
   }));
   const lost = open.incomplete.filter((number) => !known.has(number));
@@ -168,9 +169,11 @@ export function unitDoubts({ maybe, open, tasks }: UnitReport, voice: Voice): Pa
             text: voice.say(
               t(
                 `${voice.tasks(lost)}责任单位栏残缺，是否列有本单位须以正式印发的纸质文件核对`,
-                `The cells of ${voice.tasks(lost)} are damaged; whether they name this unit needs the issued paper`,
+                lost.length === 1
+                  ? `The cell of ${voice.tasks(lost)} is damaged; whether it names this unit needs the issued paper`
+                  : `The cells of ${voice.tasks(lost)} are damaged; whether they name this unit needs the issued paper`,
               ),
-              '附件3',
+              voice.clause('tasks'),
             ),
           },
         ]
@@ -183,10 +186,7 @@ function reply({ contact, unit }: UnitReport, voice: Voice): Part[] {
     return [
       {
         text: voice.say(
-          voice.t(
-            '各单位执行中遇到的问题径向本单位反映',
-            'Problems of all units go straight to this unit',
-          ),
+          voice.t('各单位执行中的问题向本单位反映', 'Problems of all units go to this unit'),
           contact.clause,
         ),
       },
@@ -195,8 +195,8 @@ function reply({ contact, unit }: UnitReport, voice: Voice): Part[] {
     {
       text: voice.say(
         voice.t(
-          `执行中遇到的问题，径向${contact.unit}反映；反馈的时限和方式文件没有规定，由交办单位另行明确`,
-          `Problems go straight to ${contact.unit}; the document sets no date or form of reply, which whoever hands this over has to name`,
+          `执行中的问题向${contact.unit}反映；反馈的时限和方式由交办单位另行明确`,
+          `Problems go to ${contact.unit}; whoever hands this over has to name the date and form of the reply`,
         ),
         contact.clause,
       ),
@@ -205,7 +205,7 @@ function reply({ contact, unit }: UnitReport, voice: Voice): Part[] {
 }
 
 /** The tasks that a unit supports, with their leads and full words. */
-export function supportAnnex(tasks: readonly ReportTask[], voice: Voice): Annex {
+export function supportAnnex(tasks: readonly ReportTask[], plan: Plan, voice: Voice): Annex {
   const { t } = voice;
   return {
     title: t('配合任务一览', 'Tasks that it supports'),
@@ -219,6 +219,6 @@ export function supportAnnex(tasks: readonly ReportTask[], voice: Voice): Annex 
       leadCell(task, voice.lang),
       rebuiltMark(task.text_basis, voice.lang) + task.text,
     ]),
-    notes: [voice.t('依据：附件3；附件3注。', 'Source: annex 3; annex 3, note.')],
+    notes: [voice.source(...leadClauses(plan))],
   };
 }

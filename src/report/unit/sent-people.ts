@@ -1,5 +1,7 @@
 import type { UnitReport } from '../../query/papers/unit-report.ts';
+import { groupRule } from '../../query/units/group-lead.ts';
 import type { Plan, Posting } from '../../plan/model.ts';
+import { clausesOfRules } from '../../plan/rules.ts';
 import { CAPACITY_NAMES, ROLE_NAMES } from '../../text/terms.ts';
 import type { Part } from '../layout/paper.ts';
 import type { Voice } from '../words/voice.ts';
@@ -22,10 +24,10 @@ export function sentPeople(
     {
       text: voice.say(
         t(
-          `附件2列有所在单位为本单位的${people}人，在${new Set(postings.map(({ town }) => town)).size}个镇（街）：${voice.list(said)}`,
+          `${voice.table('teams')}列有所在单位为本单位的${people}人，在${new Set(postings.map(({ town }) => town)).size}个镇（街）：${voice.list(said)}`,
           `${people} ${people === 1 ? 'person' : 'people'}: ${voice.list(said)}`,
         ),
-        '附件2',
+        voice.clause('teams'),
       ),
     },
     ...(groups.length > 0
@@ -36,8 +38,8 @@ export function sentPeople(
                 `因市派驻村第一书记出自本单位，推定为${groups.join('、')}的组团牵头单位，与任务的牵头单位不是一回事`,
                 `Since it sent the city's first secretary it is taken to lead the group of ${groups.join(', ')}, which is not the lead of a task`,
               ),
-              '二（一）',
-              '附件2',
+              ...clausesOfRules(groupRule(plan)),
+              voice.clause('teams'),
             ),
           },
         ]

@@ -8,7 +8,7 @@ import type { Voice } from '../words/voice.ts';
 /** A task in full: its words, the units beside `unit`, when it is due, what is to be reached, what is in doubt. */
 export function taskPart({ task, targets, doubts }: ReportTask, unit: string, voice: Voice): Part {
   const { t } = voice;
-  const clause = `附件3第${task.number}项`;
+  const clause = voice.clause('tasks', task.number);
   const mark = rebuiltMark(task.text_basis, voice.lang);
   const ground = task.text_basis === 'printed' ? [clause] : [task.clause];
   const items: Item[] = [voice.say(othersText(task, unit, voice)), voice.say(dueText(task, voice))];
@@ -18,7 +18,7 @@ export function taskPart({ task, targets, doubts }: ReportTask, unit: string, vo
       const printed = (quantities ?? [])
         .map((each) => each.printed)
         .filter((each) => !words.includes(each));
-      return words + printed.map(quoted).join('');
+      return words + printed.map((each) => t('', ' ') + quoted(each)).join('');
     });
     items.push(
       voice.say(

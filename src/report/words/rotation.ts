@@ -1,5 +1,7 @@
 import type { RotationDue } from '../../query/rotation.ts';
+import { rotationRules } from '../../query/rules/rotation-words.ts';
 import type { Plan } from '../../plan/model.ts';
+import { quoted } from '../../text/quoted.ts';
 import type { Voice } from './voice.ts';
 
 /** Rotation in one paragraph: the rule, who is due, and what cannot be told for want of a day of arrival. */
@@ -7,20 +9,11 @@ export function rotationText(due: RotationDue, plan: Plan, voice: Voice): string
   const { t } = voice;
   const count = (state: string): number =>
     due.postings.filter((posting) => posting.state === state).length;
-  const clause = plan.data.rules.rules.find((rule) => rule.id === due.rule)?.quotes[0].clause ?? '';
   const unknown = due.postings.filter((posting) => posting.state === 'unknown');
   const known = due.postings.length - unknown.length;
   const people = new Set(unknown.map(({ person }) => person)).size;
   const measure = people === unknown.length ? '人' : '人次';
-  const sentences = [
-    voice.say(
-      t(
-        `《方案》规定每${due.years}年轮换一次，结合实际分期分批进行`,
-        `The plan asks for rotation every ${due.years} years, in batches as conditions allow`,
-      ),
-      clause,
-    ),
-  ];
+  const sentences = [termText(due, plan, voice)];
   if (known > 0)
     sentences.push(
       t(
@@ -43,4 +36,25 @@ export function rotationText(due: RotationDue, plan: Plan, voice: Voice): string
     );
   }
   return sentences.join(t('', ' '));
+}
+
+/** The words of the rules on rotation; without any, that the years are an assumption. */
+function termText({ years }: RotationDue, plan: Plan, voice: Voice): string {
+  const { t } = voice;
+  const { term, batches, quotes } = rotationRules(plan);
+  if (!term)
+    return voice.say(
+      t(
+        `数据中没有轮换周期的规定，按${years}年计只是假定`,
+        `The data hold no rule on rotation; counting ${years} years is an assumption`,
+      ),
+    );
+  const titles = [term, batches].flatMap((rule) => (rule ? [voice.words(rule.title)] : []));
+  return voice.say(
+    t(
+      `《方案》规定${quotes.map(({ text }) => quoted(text)).join('')}`,
+      `Rules of the plan: ${voice.also(titles)}`,
+    ),
+    ...quotes.map(({ clause }) => clause),
+  );
 }

@@ -120,4 +120,24 @@ export const REFERENCES = {
       hint: 'Take one of names; where the name was tidied up, say basis: normalised.',
     }),
   },
+  'stands-for-no-collective': {
+    zh: (f) => ({
+      message: `“${f('value')}”不是统称，不能指全部镇（街）`,
+      hint: '删去 stands_for；确是统称的，kind 写 collective。',
+    }),
+    en: (f) => ({
+      message: `"${f('value')}" is no collective name and cannot stand for all towns`,
+      hint: 'Remove stands_for; a collective name has the kind collective.',
+    }),
+  },
+  'stands-for-twice': {
+    zh: (f) => ({
+      message: `“${f('owner')}”已指全部镇（街），“${f('value')}”不能也这样写`,
+      hint: '同一统称的几种写法列在一个单位的 names 中；不指全部镇（街）的，删去 stands_for。',
+    }),
+    en: (f) => ({
+      message: `"${f('owner')}" stands for all towns already, so "${f('value')}" cannot`,
+      hint: 'Forms of one name are listed in names of one unit; remove stands_for from what does not stand for all towns.',
+    }),
+  },
 } satisfies Record<string, Words>;

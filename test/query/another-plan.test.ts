@@ -16,7 +16,7 @@ import { editedPlan, PLAN, town } from './plan.ts';
 
 /** What follows from the data of a plan and not from the shipped one. L29 is a line of its document, E25 of the example's. */
 
-const DAY = '2022-06-30';
+const DAY = '2021-07-15';
 const allTowns = (plan: Plan, value: boolean | null): number[] =>
   plan.tasks.filter((task) => task.all_towns === value).map(({ number }) => number);
 

@@ -26,8 +26,12 @@ export function deliver(reply: Reply, request: Request, io: Io, progress: boolea
   else if (reply.out !== '') io.writeFile(String(output), out);
 }
 
-/** Nothing unseen from data, then the marks and line ends asked for. JSON and sheets see to the first themselves. */
+/**
+ * Nothing unseen from data, then the marks and line ends asked for. JSON and sheets see to the first
+ * themselves; a calendar has its own line ends and suffers no mark.
+ */
 function finished(text: string, { format, paint, options }: Request): string {
+  if (format === 'ics') return text;
   const safe = ['json', 'csv', 'tsv'].includes(format) ? text : visible(text, paint !== PLAIN);
   const ended = options['crlf'] === true ? safe.replaceAll('\n', '\r\n') : safe;
   // A program that reads JSON refuses the mark.

@@ -1,4 +1,5 @@
 import { auditCommand } from './audit/command.ts';
+import { calendarCommand } from './calendar.ts';
 import { citeCommand } from './cite.ts';
 import { coverageCommand } from './coverage.ts';
 import { dueCommand } from './due/command.ts';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly CommandDef[] = [
   rotationDueCommand,
   rotationPlanCommand,
   dueCommand,
+  calendarCommand,
   townReportCommand,
   unitReportCommand,
   districtReportCommand,

@@ -276,6 +276,23 @@ export const MESSAGES = {
     zh: `到 ${day} 没有应办的事（方案尚未印发）。`,
     en: `nothing is owed by ${day} (the plan was not issued yet).`,
   }),
+  nothingInCalendar: (from: string, until: string): Local => ({
+    zh: `到${until}没有到期的事，${from}也没有逾期的：日历是空的。`,
+    en: `nothing is due by ${until}, and nothing is overdue on ${from}: the calendar is empty.`,
+  }),
+  /** The first and the last year whose public holidays are known. */
+  holidaysMissing: (first: string, last: string): Local => ({
+    zh: `放假调休安排只知道${first}年至${last}年的，其余年份的提醒只避开周末。`,
+    en: `public holidays and make-up workdays are known for ${first} to ${last} only; in other years reminders avoid weekends only.`,
+  }),
+  arrivalsMissing: (people: number): Local => ({
+    zh: `${people}人缺到任日期，何时轮换到期无从知道，不在日历中。`,
+    en: `of ${people} ${people === 1 ? 'person' : 'people'} the day of arrival is missing: when they are due for rotation cannot be told and is not in the calendar.`,
+  }),
+  badRemind: (text: string): Local => ({
+    zh: `--remind 不能是“${text}”；请写成 30d,7d（到期前多久提醒，用逗号分隔），或 none（不提醒）。`,
+    en: `--remind cannot be “${text}”; write 30d,7d (how long before the due day, with commas between) or none.`,
+  }),
   noRule: (query: string): Local => ({
     zh: `没有“${query}”这条规则。`,
     en: `there is no rule “${query}”.`,

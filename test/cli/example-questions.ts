@@ -20,6 +20,7 @@ export const ASKED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   audit: [DAY, ['--town', '临江'], ['--rule', 'R01', '--counts', 'dispatched']],
   'rotation-due': [DAY, ['--town', '青石'], ['--as-of', '2025-01-01']],
   due: [DAY, ['--obligation', 'P01'], ['--actor', '青石'], ['--as-of', '2024-12-31']],
+  calendar: [DAY, ['--actor', '青石'], ['--as-of', '2024-12-31']],
   'rotation-plan': [
     ['--from', '2024-03-01', '--batches', '2'],
     ['--from', '2024-03-01', '--batches', '3', '--town', '青石', '--handover'],

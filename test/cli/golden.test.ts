@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { AUDIT } from './cases/audit.ts';
+import { CALENDAR } from './cases/calendar.ts';
 import { CITE } from './cases/cite.ts';
 import { CORE } from './cases/core.ts';
 import { DUE } from './cases/due.ts';
@@ -36,6 +37,7 @@ const CASES = [
   ...AUDIT,
   ...PAPERS,
   ...DUE,
+  ...CALENDAR,
   ...FORMATS,
   ...HELP,
   ...QUESTIONS,

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { run } from '../../src/cli.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
 import { FORMATS } from '../../src/commands/program/request.ts';
-import { DATA_DIR } from '../data-dir.ts';
+import { DATA_DIR, EXAMPLE_DIR } from '../data-dir.ts';
 import { withEdits } from '../errors/workspace.ts';
 
 /**
@@ -85,6 +85,7 @@ const ASKED: Record<string, readonly (readonly string[])[]> = {
   audit: [[], ['--town', '会城'], ['--rule', 'R29']],
   'rotation-due': [[], ['--town', '大鳌']],
   due: [[], ['--obligation', 'P19'], ['--actor', '市财政局']],
+  calendar: [[], ['--obligation', 'P01'], ['--actor', '市财政局']],
   'rotation-plan': [
     ['--from', '2025-03-01', '--batches', '4'],
     ['--from', '2025-03-01', '--batches', '4', '--town', '睦洲'],
@@ -166,6 +167,14 @@ describe('no command names anybody with --no-names', () => {
       });
     }
   }
+});
+
+test.each(FORMATS.calendar)('rotations in a calendar as %s', async (format) => {
+  // Every name of the example has the character 示 in it, which else only stands in 示例.
+  const argv = ['calendar', '--as-of', '2024-03-01', '--format', format, '--data', EXAMPLE_DIR];
+  const bare = (await everything(argv, EXAMPLE_DIR)).said.replace(/\s+/g, '');
+  expect(bare.replaceAll('示例', '')).not.toContain('示');
+  if (format === 'ics') expect(bare).toContain('白沙镇队长');
 });
 
 test('without the option the same questions do name people', async () => {

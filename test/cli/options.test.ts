@@ -185,11 +185,60 @@ describe('every option of rotation-plan changes the answer', () => {
   });
 });
 
+describe('every option of calendar changes the answer', () => {
+  interface Answer {
+    until: string;
+    events: { obligation: string; due: string; items: unknown[]; reminders: { day: string }[] }[];
+  }
+  const ask = async (...argv: string[]): Promise<Answer> => {
+    const line = ['calendar', '--data', 'test/example/data', '--format', 'json', ...argv];
+    return JSON.parse((await bangzhen(line, { today: '2024-07-05' })).out) as Answer;
+  };
+
+  test('--as-of and --within set the days', async () => {
+    expect((await ask()).until).toBe('2025-07-05');
+    expect((await ask('--within', '6m')).until).toBe('2025-01-05');
+    expect((await ask('--as-of', '2024-03-01', '--within', '30d')).until).toBe('2024-03-31');
+  });
+
+  test('--obligation and --actor narrow it', async () => {
+    const found = async (...argv: string[]): Promise<string[]> => [
+      ...new Set((await ask(...argv)).events.map(({ obligation }) => obligation)),
+    ];
+    expect(await found('--obligation', 'P02,P03')).toEqual(['P02', 'P03']);
+    expect(await found('--actor', 'towns')).toEqual(['P02']);
+    expect((await ask('--actor', '区水文局')).events.every(({ items }) => items.length === 1)).toBe(
+      true,
+    );
+  });
+
+  test('--remind sets the reminders, with either comma', async () => {
+    const days = async (...argv: string[]): Promise<string[]> =>
+      (await ask('--obligation', 'P05', ...argv)).events.at(-1)!.reminders.map(({ day }) => day);
+    expect(await days()).toEqual(['2024-11-29', '2024-12-24']);
+    expect(await days('--remind', '14d')).toEqual(['2024-12-17']);
+    expect(await days('--remind', '2m，1d')).toEqual(['2024-10-31', '2024-12-30']);
+    expect(await days('--remind', 'none')).toEqual([]);
+  });
+
+  test('the file is the format where none is named; .txt and --format give text', async () => {
+    const line = ['calendar', '--data', 'test/example/data', '--as-of', '2024-07-05'];
+    const { out, written } = await bangzhen([...line, '--output', 'plan.ics']);
+    const ics = (await bangzhen(line)).out;
+    expect([out, written['plan.ics']]).toEqual(['', ics]);
+    expect(ics).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    const text = (await bangzhen([...line, '--format', 'text'])).out;
+    expect((await bangzhen([...line, '--output', 'plan.txt'])).written['plan.txt']).toBe(text);
+    expect(text).toMatch(/^As of 2024-07-05/);
+  });
+});
+
 test('the same data, arguments and day give the same bytes', async () => {
   for (const argv of [
     ['town-report', '双水', '--as-of', '2022-06-30'],
     ['rotation-due', '--as-of', '2022-06-30', '--format', 'json'],
     ['rotation-plan', '--from', '2025-03-01', '--batches', '4'],
+    ['calendar', '--as-of', '2022-06-30'],
   ]) {
     expect((await bangzhen(argv)).out).toBe((await bangzhen(argv)).out);
   }

@@ -23,6 +23,8 @@ describe('command lines that cannot mean one thing', () => {
     [['tasks', '--output', 'a.html']],
     [['town-report', '双水', '--output', 'a.csv']],
     [['validate', '--output', 'a.csv']],
+    [['towns', '--output', 'a.ics']],
+    [['calendar', '--output', 'a.html']],
     [['tasks', '--output', '']],
     [['tasks', '--unit', '']],
     [['tasks', '']],

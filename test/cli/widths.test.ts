@@ -50,6 +50,7 @@ const LINES = [
   'rotation-due',
   'due',
   'due --obligation P19',
+  'calendar --format text',
   'rotation-plan --from 2025-03-01 --batches 2 --handover',
   'rotation-plan --from 2025-03-01 --batches 12 --every 90d --handover',
   'rotation-plan --from 2025-03-01 --batches 4 --town 罗坑',

@@ -30,6 +30,12 @@ const CONTRACT: readonly (readonly [schema: string, keys: string])[] = [
   ],
   ['rotation-due.schema.json', 'as_of within_days postings'],
   ['rotation-due.schema.json#/definitions/posting', 'due days_left state basis'],
+  ['calendar.schema.json', 'as_of until events overdue holidays_known_until holidays_missing'],
+  [
+    'calendar.schema.json#/definitions/event',
+    'uid obligation due first last state items reminders',
+  ],
+  ['calendar.schema.json#/definitions/reminder', 'uid before planned day moved withdrawn'],
   ['rotation-plan.schema.json', 'from batches teams staying_on feasible totals'],
   ['rotation-plan.schema.json#/definitions/batch', 'number date people'],
   ['rotation-plan.schema.json#/definitions/person', 'person towns roles captain due'],

@@ -97,6 +97,19 @@ const CASES: readonly (readonly [schema: string, what: string, questions: string
       ['due', '--actor', '市财政局', '--within', '9y'],
     ],
   ],
+  ['calendar', 'the example', asOf(['calendar', '--data', EXAMPLE_DIR])],
+  ['calendar', 'the shipped data', asOf(['calendar']).slice(1)],
+  [
+    'calendar',
+    'actors, spans and reminders',
+    [
+      ['calendar', '--actor', '双水'],
+      ['calendar', '--within', '9y', '--remind', '1y,6m,1d'],
+      ['calendar', '--as-of', '2024-03-01', '--obligation', 'P19', '--data', EXAMPLE_DIR],
+      ['calendar', '--as-of', '2024-03-01', '--actor', 'teams', '--data', EXAMPLE_DIR],
+      ['calendar', '--as-of', '2023-09-01', '--remind', 'none', '--data', EXAMPLE_DIR],
+    ],
+  ],
   ['rotation-due', 'spans', ['90d', '6m', '9y'].map((span) => ['rotation-due', '--within', span])],
   [
     'rotation-plan',

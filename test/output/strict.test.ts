@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLE_DIR } from '../data-dir.ts';
 import { answer, cacheFolder } from './run.ts';
 import { faultsOf, follows } from './schemas.ts';
 
@@ -14,6 +15,7 @@ const QUESTIONS: Readonly<Record<string, string[]>> = {
   person: ['people', '黄天栋'],
   'who-leads': ['who-leads', '市财政局'],
   due: ['due', '--obligation', 'P01,P19,P08'],
+  calendar: ['calendar', '--as-of', '2024-07-05', '--data', EXAMPLE_DIR],
   'rotation-due': ['rotation-due', '--town', '大鳌'],
   'rotation-plan': ['rotation-plan', '--from', '2025-03-01', '--batches', '4', '--town', '三江'],
   'town-report': ['town-report', '大鳌'],

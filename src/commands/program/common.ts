@@ -22,7 +22,7 @@ export async function show(
   const { format, lang } = request;
   if (format === 'json')
     return { out: (await import('../../render/layout/json.ts')).toJson(answer, lang) };
-  if (format === 'html') throw new TypeError('a query has no html');
+  if (format === 'html' || format === 'ics') throw new TypeError(`a query has no ${format}`);
   const { renderView } = await import('../../render/layout/formats.ts');
   return { out: await renderView(await view(styleOf(request)), format, request) };
 }
@@ -213,7 +213,8 @@ export async function showPaper(
   const lang = request.langOption ?? plan.data.dataset.language;
   if (format === 'json')
     return { out: (await import('../../render/layout/json.ts')).toJson(answer, lang) };
-  if (format === 'csv' || format === 'tsv') throw new TypeError('a paper is no sheet');
+  if (format === 'csv' || format === 'tsv' || format === 'ics')
+    throw new TypeError(`a paper has no ${format}`);
   const { renderPaper } = await import('../../report/layout/formats.ts');
   return { out: await renderPaper(await paper(lang), format, lang, request.width) };
 }

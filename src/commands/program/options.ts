@@ -11,15 +11,14 @@ export const DATED: OptionDef = {
 
 /** Options that every command has, worded for a command where one is given. */
 export function commonOptions(command?: Pick<CommandDef, 'gives'>): readonly OptionDef[] {
-  const formats = command
-    ? FORMATS[command.gives]
-    : [...new Set([...FORMATS.answer, ...FORMATS.paper])];
+  const formats = command ? FORMATS[command.gives] : [...new Set(Object.values(FORMATS).flat())];
+  const [first] = formats;
   return [
     {
       flags: '--format <format>',
       about: {
-        zh: `输出格式：${formats.join('、').replace('text', 'text（默认）')}`,
-        en: `output: ${formats.join(', ').replace('text', 'text (default)')}`,
+        zh: `输出格式：${formats.join('、').replace(first!, `${first}（默认）`)}`,
+        en: `output: ${formats.join(', ').replace(first!, `${first} (default)`)}`,
       },
     },
     {

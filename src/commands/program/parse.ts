@@ -158,8 +158,8 @@ function common(
 }
 
 /**
- * The format that the suffix of the output file stands for: text without one or for .txt. Throws UsageError
- * for another, which would be a file that its program cannot open.
+ * The format that the suffix of the output file stands for: text for .txt, the first that the command has
+ * without one. Throws UsageError for another, which would be a file that its program cannot open.
  */
 function suffixFormat(
   output: string | boolean | undefined,
@@ -169,7 +169,8 @@ function suffixFormat(
 ): Format {
   const suffix =
     typeof output === 'string' ? /\.([a-z0-9]+)$/i.exec(output)?.[1]?.toLowerCase() : '';
-  if (!suffix || suffix === 'txt' || folder) return 'text';
+  if (!suffix || folder) return FORMATS[gives][0];
+  if (suffix === 'txt') return 'text';
   const found = FORMATS[gives].find((format) => format === suffix);
   if (found === undefined)
     throw new UsageError(inLang(MESSAGES.badSuffix(printable(suffix), FORMATS[gives]), lang));

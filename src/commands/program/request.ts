@@ -4,14 +4,18 @@ import type { Writer } from '../../source/write/commit.ts';
 import type { Paint } from '../../render/layout/paint.ts';
 import type { Lang, Local } from '../../text/local.ts';
 
-export type Format = 'text' | 'json' | 'csv' | 'tsv' | 'md' | 'html';
+export type Format = 'text' | 'json' | 'csv' | 'tsv' | 'md' | 'html' | 'ics';
 
-/** Formats by what a command gives: answers, papers for a meeting, findings of a check, changes of data files. */
+/**
+ * Formats by what a command gives: answers to a question, papers for a meeting, findings of a check, changes of
+ * data files, entries for a calendar. The first is the one where none is asked for.
+ */
 export const FORMATS = {
   answer: ['text', 'json', 'csv', 'tsv', 'md'],
   paper: ['text', 'json', 'md', 'html'],
   check: ['text', 'json'],
   change: ['text', 'json'],
+  calendar: ['ics', 'text', 'json', 'csv', 'tsv', 'md'],
 } as const satisfies Record<string, readonly Format[]>;
 
 /** Everything the program needs from the world, so that it runs the same in a test. */

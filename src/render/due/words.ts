@@ -17,15 +17,16 @@ export function actorsText(plan: Plan, { actors, everybody }: Group, lang: Lang)
     return `${townNameOf(plan, first!.town!)}${pick(lang, '：', ': ')}${people}`;
   }
   const uncertain = actors.some(({ certainty }) => certainty === 'possible');
-  if (everybody && actors.length > MANY && !uncertain) return everybodyText(actors, lang);
+  if (everybody && actors.length > MANY && !uncertain)
+    return pick(lang, `全部${countText(actors, lang)}`, `all ${countText(actors, lang)}`);
   return actors.map((item) => marked(item.actor, item, lang)).join(comma);
 }
 
 /** More actors than are told by name where it is all of them. */
-const MANY = 3;
+export const MANY = 3;
 
-/** Numbers of those who owe it, by what they are: 全部22个单位、11个镇（街）. */
-function everybodyText(actors: readonly DueItem[], lang: Lang): string {
+/** Numbers of those who owe it, by what they are: 22个单位、11个镇（街）. */
+export function countText(actors: readonly DueItem[], lang: Lang): string {
   const counts = new Map<string, number>();
   for (const { actor_set } of actors) {
     const word = SET_WORDS[actor_set] ?? { zh: '单位', en: 'units' };
@@ -34,7 +35,7 @@ function everybodyText(actors: readonly DueItem[], lang: Lang): string {
   const said = [...counts].map(([word, count]) =>
     pick(lang, `${count}个${word}`, `${count} ${word}`),
   );
-  return pick(lang, `全部${said.join('、')}`, `all ${said.join(', ')}`);
+  return said.join(pick(lang, '、', ', '));
 }
 
 const SET_WORDS: Readonly<Record<string, { zh: string; en: string }>> = {
@@ -54,7 +55,7 @@ function byTown(plan: Plan, actors: readonly DueItem[], lang: Lang): string {
 }
 
 /** An actor, with what is not certain of it or was late. */
-function marked(name: string, { certainty, late, done_on }: DueItem, lang: Lang): string {
+export function marked(name: string, { certainty, late, done_on }: DueItem, lang: Lang): string {
   const marks = [
     ...(late && done_on !== null
       ? [pick(lang, `迟至${showDate(done_on, lang)}`, `late, on ${done_on}`)]

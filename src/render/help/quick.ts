@@ -7,6 +7,7 @@ import { TITLE } from './program.ts';
 const KINDS = [
   ['answer', { zh: '查询', en: 'Ask' }],
   ['paper', { zh: '材料', en: 'Papers' }],
+  ['calendar', { zh: '日历', en: 'Calendar' }],
   ['check', { zh: '检查', en: 'Check' }],
 ] as const satisfies readonly (readonly [string, Local])[];
 

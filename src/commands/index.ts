@@ -10,6 +10,9 @@ import { meetingPackCommand } from './meeting-pack.ts';
 import { people } from './people/command.ts';
 import type { CommandDef } from './program/request.ts';
 import { planCommand } from './plan/command.ts';
+import { briefingCommand } from './progress/briefing.ts';
+import { progressCommand } from './progress/command.ts';
+import { ledgerCommand } from './progress/ledger.ts';
 import { recordCommand } from './record/command.ts';
 import { rotateCommand } from './rotate/command.ts';
 import { rotationDueCommand } from './rotation-due.ts';
@@ -42,10 +45,13 @@ export const COMMANDS: readonly CommandDef[] = [
   rotationPlanCommand,
   dueCommand,
   calendarCommand,
+  progressCommand,
+  ledgerCommand,
   townReportCommand,
   unitReportCommand,
   districtReportCommand,
   meetingPackCommand,
+  briefingCommand,
   recordCommand,
   rotateCommand,
   validate,

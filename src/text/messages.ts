@@ -36,6 +36,10 @@ export const MESSAGES = {
     zh: `“${text}”不是1900年至2999年间日历上的日期；请写成 2022-06-30 的形式。`,
     en: `“${text}” is no day of the calendar of 1900 to 2999; write it like 2022-06-30.`,
   }),
+  sinceAfter: (since: string, asOf: string): Local => ({
+    zh: `--since ${since} 晚于截至日 ${asOf}；起始日须不晚于截至日（--as-of）。`,
+    en: `--since ${since} is after the day asked for, ${asOf}; give a day not after --as-of.`,
+  }),
   notDated: (command: string): Local => ({
     zh: `${command} 的回答不随日期变化，不用 --as-of。`,
     en: `the answer of ${command} does not depend on the day; leave out --as-of.`,

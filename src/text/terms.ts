@@ -61,6 +61,15 @@ export const DUE_STATE_NAMES = {
   unrecorded: { zh: '没有记录', en: 'unrecorded' },
 } as const satisfies Record<string, Local>;
 
+/** Where a task stands, by what was reported of it. */
+export const PROGRESS_STATE_NAMES = {
+  behind: { zh: '滞后', en: 'behind' },
+  unreported: { zh: '未报送', en: 'not reported' },
+  'on-schedule': { zh: '达序时进度', en: 'on schedule' },
+  'long-term': { zh: '长期坚持', en: 'long-term' },
+  completed: { zh: '已完成', en: 'completed' },
+} as const satisfies Record<string, Local>;
+
 export const MODALITY_NAMES = {
   must: { zh: '必须', en: 'must' },
   'in-principle': { zh: '原则上', en: 'in principle' },

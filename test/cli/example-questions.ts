@@ -20,6 +20,12 @@ export const ASKED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   audit: [DAY, ['--town', '临江'], ['--rule', 'R01', '--counts', 'dispatched']],
   'rotation-due': [DAY, ['--town', '青石'], ['--as-of', '2025-01-01']],
   due: [DAY, ['--obligation', 'P01'], ['--actor', '青石'], ['--as-of', '2024-12-31']],
+  progress: [DAY, ['4'], ['--town', '白沙', '--as-of', '2024-07-01']],
+  ledger: [DAY, ['--unit', '区财务局', '--as-of', '2024-07-01']],
+  briefing: [
+    ['--as-of', '2024-07-01'],
+    ['--as-of', '2022-06-30', '--since', '2022-01-01'],
+  ],
   calendar: [DAY, ['--actor', '青石'], ['--as-of', '2024-12-31']],
   'rotation-plan': [
     ['--from', '2024-03-01', '--batches', '2'],

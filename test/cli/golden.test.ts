@@ -12,6 +12,7 @@ import { OVERVIEW } from './cases/overview.ts';
 import { PAPERS } from './cases/papers.ts';
 import { PEOPLE } from './cases/people.ts';
 import { PLAN } from './cases/plan.ts';
+import { PROGRESS } from './cases/progress.ts';
 import { QUESTIONS } from './cases/questions.ts';
 import { ROTATION_PLAN } from './cases/rotation-plan.ts';
 import { SEARCH } from './cases/search.ts';
@@ -38,6 +39,7 @@ const CASES = [
   ...PAPERS,
   ...DUE,
   ...CALENDAR,
+  ...PROGRESS,
   ...FORMATS,
   ...HELP,
   ...QUESTIONS,

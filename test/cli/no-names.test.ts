@@ -84,6 +84,9 @@ const ASKED: Record<string, readonly (readonly string[])[]> = {
   ],
   audit: [[], ['--town', '会城'], ['--rule', 'R29']],
   'rotation-due': [[], ['--town', '大鳌']],
+  progress: [[], ['13'], ['--town', '双水']],
+  ledger: [[], ['--unit', '市财政局']],
+  briefing: [[], ['--since', '2022-03-01']],
   due: [[], ['--obligation', 'P19'], ['--actor', '市财政局']],
   calendar: [[], ['--obligation', 'P01'], ['--actor', '市财政局']],
   'rotation-plan': [

@@ -30,6 +30,10 @@ const CONTRACT: readonly (readonly [schema: string, keys: string])[] = [
   ],
   ['rotation-due.schema.json', 'as_of within_days postings'],
   ['rotation-due.schema.json#/definitions/posting', 'due days_left state basis'],
+  ['progress.schema.json', 'as_of since town totals rows'],
+  ['progress.schema.json#/definitions/row', 'task lead deadline state report towns'],
+  ['progress.schema.json#/definitions/report', 'date state percent problem next_step record'],
+  ['briefing.schema.json', 'as_of since progress duties'],
   ['calendar.schema.json', 'as_of until events overdue holidays_known_until holidays_missing'],
   [
     'calendar.schema.json#/definitions/event',

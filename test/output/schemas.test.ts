@@ -97,6 +97,22 @@ const CASES: readonly (readonly [schema: string, what: string, questions: string
       ['due', '--actor', '市财政局', '--within', '9y'],
     ],
   ],
+  ['progress', 'the shipped data', asOf(['progress'])],
+  ['progress', 'the example', asOf(['progress', '--data', EXAMPLE_DIR])],
+  [
+    'progress',
+    'towns, units, since',
+    [
+      ['progress', '--town', '会城'],
+      ['progress', '--unit', '区民政局'],
+      ...asOf(['progress', '--town', '白沙', '--since', '2021-12-01', '--data', EXAMPLE_DIR]),
+      ['progress', '--unit', '区财务局', '--state', 'unreported', '--data', EXAMPLE_DIR],
+    ],
+  ],
+  ['task-progress', 'tasks', ['1', '4', '5'].map((n) => ['progress', n, '--data', EXAMPLE_DIR])],
+  ['progress', 'the ledger of the example', asOf(['ledger', '--data', EXAMPLE_DIR])],
+  ['briefing', 'the example', asOf(['briefing', '--data', EXAMPLE_DIR])],
+  ['briefing', 'the shipped data', asOf(['briefing'])],
   ['calendar', 'the example', asOf(['calendar', '--data', EXAMPLE_DIR])],
   ['calendar', 'the shipped data', asOf(['calendar']).slice(1)],
   [

@@ -137,7 +137,8 @@ export function taskFilter(plan: Plan, request: Request): TaskFilter | Reply {
   };
 }
 
-function groupOption(plan: Plan, request: Request): number | undefined {
+/** A group of the annex by its number; undefined where it is not given. Throws UsageError. */
+export function groupOption(plan: Plan, request: Request): number | undefined {
   const words = textOption(request, 'group');
   if (words === undefined) return undefined;
   const groups = [...new Set(plan.tasks.map((task) => task.group.number))];

@@ -11,5 +11,6 @@ export function colours(): Paint {
     good: chalk.green,
     dim: chalk.dim,
     bold: chalk.bold,
+    in: (colour, text) => (colour === 'none' ? text : chalk[colour](text)),
   };
 }

@@ -1,3 +1,6 @@
+/** Colours that a data set can choose, which every terminal that has colours has. */
+export type Colour = 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'none';
+
 /** Colouring of words, or not: every function gives back a text of the same width. */
 export interface Paint {
   error(text: string): string;
@@ -6,6 +9,8 @@ export interface Paint {
   good(text: string): string;
   dim(text: string): string;
   bold(text: string): string;
+  /** In a colour by its name. */
+  in(colour: Colour, text: string): string;
 }
 
 const same = (text: string): string => text;
@@ -18,4 +23,5 @@ export const PLAIN: Paint = {
   good: same,
   dim: same,
   bold: same,
+  in: (_colour, text) => text,
 };

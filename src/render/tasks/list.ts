@@ -135,7 +135,10 @@ export function countView(found: FilteredTasks, { lang }: Style): View {
 }
 
 /** Tasks that may belong to the answer too: their damaged cell does not allow to tell. */
-export function openNotes({ uncertain }: FilteredTasks, lang: Style['lang']): string[] {
+export function openNotes(
+  { uncertain }: Pick<FilteredTasks, 'uncertain'>,
+  lang: Style['lang'],
+): string[] {
   return uncertain.map(({ filter, numbers }) => {
     const which = ranges(numbers, lang);
     return filter === 'town'

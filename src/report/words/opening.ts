@@ -37,15 +37,12 @@ export function openingOf(
               `人员名单以${voice.date(snapshot)}文件为准，并计入后来文件、记录所载的变动（最近一次为${voice.date(last_change)}）。`,
               `The people are those of the document of ${snapshot}, with later changes as they are recorded (the latest on ${last_change}).`,
             );
-  return (
-    warning +
-    t(
-      `根据《${document.title}》（${document.number}，以下简称《方案》）整理。`,
-      `Drawn from the ${voice.words(dataset.name)} (${document.number}, “the plan”). `,
-    ) +
-    time +
-    amendedText(plan, voice)
-  ).trimEnd();
+  const drawn = t(
+    `根据《${document.title}》（${document.number}，以下简称《方案》）整理。`,
+    `Drawn from the ${voice.words(dataset.name)} (${document.number}, “the plan”).`,
+  );
+  const said = [drawn, time, amendedText(plan, voice)].filter((words) => words !== '');
+  return warning + said.join(t('', ' '));
 }
 
 /** What later sources changed in tasks and figures: where a paper cites the annexes, it gives what holds now. */
@@ -64,6 +61,6 @@ function amendedText(plan: Plan, voice: Voice): string {
   if (changes.length === 0) return '';
   return t(
     `以下内容印发后已有更改，本稿以更改后的为准：${changes.join('；')}。`,
-    ` Changed since the plan was issued, and given here as it holds now: ${changes.join('; ')}.`,
+    `Changed since the plan was issued, and given here as it holds now: ${changes.join('; ')}.`,
   );
 }

@@ -45,10 +45,6 @@ export const matrixCommand: CommandDef = {
     zh: '对照表：单位×任务组，或镇（街）×人员类别',
     en: 'tables of units by groups of tasks, or of towns by roles',
   },
-  about: {
-    zh: '只有 towns 随日期变化，可用 --as-of。',
-    en: 'Only towns depends on the day and takes --as-of.',
-  },
   args: [
     {
       name: 'units|towns',
@@ -110,8 +106,7 @@ async function towns(request: Request): Promise<Reply> {
 }
 
 async function units(request: Request): Promise<Reply> {
-  const { options, format } = request;
-  if (options['asOf'] !== undefined) throw usage(request, MESSAGES.notDated('matrix units'));
+  const { format } = request;
   const role = choiceOption(request, 'role', ['lead', 'responsible']);
   const level = choiceOption(request, 'level', LEVELS);
   const kind = choiceOption(request, 'kind', KINDS);

@@ -15,3 +15,8 @@ export function sourceWords({ recorded }: Plan, { document, lines, record }: Cit
     en: `${en}, ${lines.length === 1 ? 'line' : 'lines'} ${ranges(lines, 'en')}`,
   };
 }
+
+/** Whether a datum rests on a later document or a record instead of the plan. */
+export function isLater({ document }: Cited, { recorded }: Plan): boolean {
+  return document !== recorded.dataset.plan;
+}

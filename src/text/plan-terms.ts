@@ -1,4 +1,5 @@
 import type { Local } from './local.ts';
+import { DUE_STATE_NAMES, PROGRESS_STATE_NAMES } from './terms.ts';
 
 /** Parts of the plan, in the order of the overview. */
 export const PART_NAMES = {
@@ -180,6 +181,14 @@ export const DEADLINE_STATE_NAMES = {
   today: { zh: '当日', en: 'today' },
   ahead: { zh: '未到', en: 'ahead' },
   running: { zh: '在时期内', en: 'running' },
+} as const satisfies Record<string, Local>;
+
+/** What the records say of the completion of an entry with a day. */
+export const COMPLETION_NAMES = {
+  ...PROGRESS_STATE_NAMES,
+  done: DUE_STATE_NAMES.done,
+  overdue: DUE_STATE_NAMES.overdue,
+  unrecorded: DUE_STATE_NAMES.unrecorded,
 } as const satisfies Record<string, Local>;
 
 /** How another entry stands to the one that is shown. */

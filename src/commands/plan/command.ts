@@ -4,7 +4,7 @@ import { MESSAGES } from '../../text/messages.ts';
 import { nearest } from '../../text/nearest.ts';
 import { printable } from '../../text/printable.ts';
 import { negative, show, usage } from '../program/common.ts';
-import { givenOptions, heedPart, heedUndated, PLAN_OPTIONS } from './options.ts';
+import { givenOptions, heedPart, PLAN_OPTIONS } from './options.ts';
 import type { CommandDef, Reply, Request } from '../program/request.ts';
 
 export const planCommand: CommandDef = {
@@ -101,7 +101,6 @@ export const planCommand: CommandDef = {
 async function parts(request: Request): Promise<Reply> {
   const [given] = givenOptions(request);
   if (given !== undefined) throw usage(request, MESSAGES.needs(`--${given}`, '<part>'));
-  heedUndated(request, 'plan');
   const { overview } = await import('../../query/plan/parts.ts');
   const plan = await request.open();
   const answer = overview(plan);
@@ -140,7 +139,6 @@ async function entryOf(part: Part, words: string, request: Request): Promise<Rep
 
 async function one(plan: Plan, part: EntryPart, id: string, request: Request): Promise<Reply> {
   heedOne(request, id);
-  if (part !== 'obligations') heedUndated(request, `plan ${part}`);
   const { showEntry } = await import('./entry.ts');
   return showEntry(plan, part, id, request);
 }

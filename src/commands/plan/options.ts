@@ -78,9 +78,6 @@ const PARTS_OF = {
   town: ['discrepancies'],
 } as const satisfies Record<string, readonly Part[]>;
 
-/** Parts whose answer depends on the day. */
-const DATED_PARTS: readonly Part[] = ['deadlines', 'obligations'];
-
 /** Options of this command that are given, in the order of the help. */
 export function givenOptions(request: Request): string[] {
   return PLAN_OPTIONS.map(({ flags }) => /--([a-z-]+)/.exec(flags)![1]!).filter(
@@ -95,12 +92,6 @@ export function heedPart(request: Request, part: Part): void {
     if (parts && !parts.includes(part))
       throw usage(request, MESSAGES.notOfPart(`--${name}`, `plan ${part}`, parts));
   }
-  if (!DATED_PARTS.includes(part)) heedUndated(request, `plan ${part}`);
-}
-
-/** Refuses --as-of where the answer does not depend on the day. */
-export function heedUndated(request: Request, what: string): void {
-  if (textOption(request, 'as-of') !== undefined) throw usage(request, MESSAGES.notDated(what));
 }
 
 /** Number of the task in --task, or the reply that there is none. */

@@ -1,7 +1,13 @@
 import type { LocalText, Modality, Rule } from '../../source/data.gen.ts';
 import type { Plan } from '../../plan/model.ts';
 import { dataDays, teamOn } from '../../plan/postings.ts';
-import { unrecordedOf, untestableOf, type Unrecorded, type Untestable } from './open.ts';
+import {
+  uncheckedDuties,
+  untestableOf,
+  type RecordedDuty,
+  type Unrecorded,
+  type Untestable,
+} from './open.ts';
 import { rulesForPlan, rulesForTown } from '../rules/evaluate.ts';
 import type { Outcome, RuleResult } from '../rules/rule.ts';
 import { scheduleGap, type ScheduleGap } from '../rules/schedule.ts';
@@ -71,8 +77,9 @@ export interface Audit {
   summary: RuleSummary[];
   results: AuditResult[];
   untestable: Untestable[];
-  /** Empty where rules are named. */
+  /** Duties that no rule checks, without a record and with; empty where rules are named. */
   unrecorded: Unrecorded[];
+  recorded: RecordedDuty[];
   /** Rules on the plan as a whole, which a question about a town leaves out. */
   left_out: string[];
 }
@@ -93,7 +100,7 @@ export function audit(plan: Plan, asOf: string, filter: AuditFilter = {}): Audit
     }),
     results: judged.filter(({ outcome }) => outcomes?.includes(outcome) ?? true),
     untestable: chosen.flatMap(untestableOf),
-    unrecorded: rules === undefined ? unrecordedOf(plan, town) : [],
+    ...(rules === undefined ? uncheckedDuties(plan, asOf, town) : { unrecorded: [], recorded: [] }),
     left_out: chosen
       .filter((rule) => rule.check !== undefined && !all.has(rule.id))
       .map((rule) => rule.id),

@@ -1,5 +1,7 @@
 import type { LocalText, Modality, Obligation, Rule } from '../../source/data.gen.ts';
 import { cited, type Cited, type Plan } from '../../plan/model.ts';
+import { isTold, standingOf, type Standing } from '../due/standing.ts';
+import { standingWords } from '../due/standing-words.ts';
 import { unrecorded } from '../rules/record.ts';
 
 /** A rule that no program can test. */
@@ -12,7 +14,7 @@ export interface Untestable {
   source: Cited;
 }
 
-/** A duty with a fixed interval that no rule checks; the data hold no record of it. */
+/** A duty with a fixed interval that no rule checks. */
 export interface Unrecorded {
   obligation: string;
   title: LocalText;
@@ -41,27 +43,46 @@ export function untestableOf(rule: Rule): Untestable[] {
   ];
 }
 
-/** Yearly and half-yearly duties that no rule checks; for a town those of the towns, teams and senders. */
-export function unrecordedOf({ data }: Plan, town: string | undefined): Unrecorded[] {
-  const checked = data.rules.rules.map(({ check }) =>
+/** Such a duty of which records are kept: how it stands, in words too. */
+export interface RecordedDuty extends Omit<Unrecorded, 'obligation'>, Standing {}
+
+/**
+ * Yearly and half-yearly duties that no rule checks, without a record and with; for a town those of the towns,
+ * teams and senders.
+ */
+export function uncheckedDuties(
+  plan: Plan,
+  asOf: string,
+  town: string | undefined,
+): { unrecorded: Unrecorded[]; recorded: RecordedDuty[] } {
+  const { rules, obligations } = plan.data;
+  const checked = rules.rules.map(({ check }) =>
     check?.kind === 'record' ? check.obligation : undefined,
   );
   const concerns = ({ actors }: Obligation): boolean =>
     town === undefined || actors.some(({ set }) => OF_TOWNS.has(set));
-  return data.obligations.obligations.flatMap((each) => {
+  const found: { unrecorded: Unrecorded[]; recorded: RecordedDuty[] } = {
+    unrecorded: [],
+    recorded: [],
+  };
+  for (const each of obligations.obligations) {
     const every = intervalOf(each);
-    if (every === undefined || checked.includes(each.id) || !concerns(each)) return [];
-    return [
-      {
-        obligation: each.id,
-        title: each.title,
-        every,
-        because: unrecorded(each).because,
-        clause: each.quotes[0].clause,
-        source: cited(each.quotes[0].source),
-      },
-    ];
-  });
+    if (every === undefined || checked.includes(each.id) || !concerns(each)) continue;
+    const standing = standingOf(plan, each, asOf, town);
+    const duty = {
+      obligation: each.id,
+      title: each.title,
+      every,
+      because: unrecorded(each).because,
+      clause: each.quotes[0].clause,
+      source: cited(each.quotes[0].source),
+    };
+    if (isTold(standing)) {
+      const { zh, en } = standingWords(standing);
+      found.recorded.push({ ...duty, ...standing, because: { zh: `${zh}。`, en: `${en}.` } });
+    } else found.unrecorded.push(duty);
+  }
+  return found;
 }
 
 /** Actors of which every town has its own. */

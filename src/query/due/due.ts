@@ -71,10 +71,14 @@ export function isRotation({ cadence }: Obligation): boolean {
   return cadence.kind === 'periodic' && cadence.anchor === 'arrival';
 }
 
-function undatedOf(plan: Plan, obligation: Obligation, asOf: string): Undated {
+/** What is recorded of an obligation, whatever its periods. */
+export function undatedOf(plan: Plan, obligation: Obligation, asOf: string): Undated {
   const { id, title, cadence, quotes, record: kept } = obligation;
   const records = recordsOn(plan, asOf).filter(({ record }) =>
-    record.kind === 'activity' ? record.obligation === id : record.kind === kept?.kind,
+    record.kind === 'activity'
+      ? record.obligation === id
+      : record.kind === kept?.kind &&
+        (record.kind !== 'yearly-report' || record.level === kept.level),
   );
   return {
     obligation: id,

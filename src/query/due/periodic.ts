@@ -3,7 +3,7 @@ import { periodsBetween, type Every, type Period } from '../../calendar/period.t
 import type { Cadence, Obligation } from '../../source/data.gen.ts';
 import type { Plan } from '../../plan/model.ts';
 import { keptFrom, recordsOn, type Recorded } from '../../plan/records.ts';
-import { yearlyDay } from '../plan/obligations.ts';
+import { yearlyDay } from '../plan/cadence-days.ts';
 import { actorsOn, type Actors } from './actors.ts';
 import type { DueItem, DueState } from './item.ts';
 import { isShownBy } from './kept.ts';

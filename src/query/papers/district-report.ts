@@ -2,6 +2,7 @@ import { parseSpan } from '../../calendar/date.ts';
 import type { Plan, Posting, Task, Team, Town } from '../../plan/model.ts';
 import { dataDays, postingsOn, rolesOf, teamOn, isCertain } from '../../plan/postings.ts';
 import type { Discrepancy, Obligation, Role } from '../../source/data.gen.ts';
+import { completionsOn, type Completion } from '../progress/completion.ts';
 import { rotationDue, type RotationDue } from '../rotation.ts';
 import { rulesForTown } from '../rules/evaluate.ts';
 import type { RuleResult } from '../rules/rule.ts';
@@ -67,7 +68,14 @@ export interface DistrictTasks {
   text_rebuilt: number[];
   /** Several units lead, each in its field. */
   shared_lead: number[];
-  dated: { number: number; deadline: string; words: string; overdue: boolean }[];
+  /** overdue: the deadline is past and no completion is recorded. */
+  dated: {
+    number: number;
+    deadline: string;
+    words: string;
+    overdue: boolean;
+    completion: Completion;
+  }[];
   with_period: number[];
   /** Neither deadline nor period. */
   undated: number[];
@@ -104,7 +112,7 @@ export function districtReport(plan: Plan, asOf: string): DistrictReport {
       towns.map(({ team }) => team),
     ),
     home_units: homeUnitsOf(postings),
-    tasks: tasksOf(plan.tasks, asOf),
+    tasks: tasksOf(plan, asOf),
     rotation: rotationDue(plan, asOf, within),
     rules: plan.towns.flatMap((town) => rulesForTown(plan, town, asOf)),
     periodic: plan.data.obligations.obligations.filter(
@@ -158,7 +166,9 @@ function homeUnitsOf(postings: readonly Posting[]): DistrictReport['home_units']
   }));
 }
 
-function tasksOf(tasks: readonly Task[], asOf: string): DistrictTasks {
+function tasksOf(plan: Plan, asOf: string): DistrictTasks {
+  const { tasks } = plan;
+  const completions = completionsOn(plan, asOf);
   const numbers = (holds: (task: Task) => boolean): number[] =>
     tasks.filter(holds).map((task) => task.number);
   const leads = new Map<string, number[]>();
@@ -177,7 +187,9 @@ function tasksOf(tasks: readonly Task[], asOf: string): DistrictTasks {
     dated: tasks.flatMap((task) => {
       if (task.deadline === null) return [];
       const { number, deadline } = task;
-      return [{ number, deadline, words: deadlineWords(task), overdue: asOf > deadline }];
+      const completion = completions(number);
+      const overdue = asOf > deadline && completion.state !== 'completed';
+      return [{ number, deadline, words: deadlineWords(task), overdue, completion }];
     }),
     with_period: numbers(({ deadline, period }) => deadline === null && period !== null),
     undated: numbers(({ deadline, period }) => deadline === null && period === null),

@@ -1,5 +1,7 @@
 import type { Plan, Posting } from '../../plan/model.ts';
 import type { Role } from '../../source/data.gen.ts';
+import { isTold, standingOf } from '../due/standing.ts';
+import type { Completion } from '../progress/completion.ts';
 import { rotationRules } from '../rules/rotation-words.ts';
 import type { RuleResult } from '../rules/rule.ts';
 import type { DistrictReport } from './district-report.ts';
@@ -8,7 +10,14 @@ import { COUNTS, type Counts } from '../rules/team.ts';
 /** Something that a meeting has to decide, ask for or have confirmed, with the rules and targets it rests on. */
 export type Matter = { rules: string[]; targets: string[] } & (
   | { kind: 'rule-failed'; rule: string; towns: string[] }
-  | { kind: 'deadline-passed'; task: number; deadline: string; words: string }
+  | {
+      kind: 'deadline-passed';
+      task: number;
+      deadline: string;
+      words: string;
+      /** What was last reported of the task. */
+      completion: Completion;
+    }
   | { kind: 'rotation-due'; postings: { person: string; town: string; due: string }[] }
   | { kind: 'arrivals-missing'; postings: number; towns: string[] }
   | { kind: 'captain-acting'; towns: string[] }
@@ -21,6 +30,8 @@ export type Matter = { rules: string[]; targets: string[] } & (
   | { kind: 'cells-blank'; cells: { role: Role; towns: string[] }[] }
   /** For each way to count, the towns whose team is too small. */
   | { kind: 'team-reading'; minimum: number; towns: string[]; short: Record<Counts, string[]> }
+  /** A duty that somebody surely did not do in the last period that has ended. */
+  | { kind: 'duty-overdue'; obligation: string; period: string; actors: string[] }
   | { kind: 'records-missing'; obligations: string[] }
   | { kind: 'targets-differ'; pair: [string, string]; tasks: number[] }
 );
@@ -47,7 +58,7 @@ export interface Scope {
 /** Matters for a meeting, those that cannot wait first. */
 export function mattersOf(plan: Plan, report: DistrictReport, scope: Scope): Matter[] {
   const found: (Matter | undefined)[] = [
-    ...failed(report, scope),
+    ...failed(plan, report, scope),
     ...deadlines(plan, report, scope),
     ...rotation(plan, report, scope),
     acting(plan, report, scope),
@@ -56,7 +67,7 @@ export function mattersOf(plan: Plan, report: DistrictReport, scope: Scope): Mat
     ...shared(plan, report, scope),
     blank(plan, report, scope),
     reading(plan, report, scope),
-    records(plan, scope),
+    ...records(plan, report.as_of, scope),
     ...(scope.settles ? targets(plan, scope) : []),
   ];
   return found.filter((each) => each !== undefined);
@@ -75,8 +86,12 @@ function inScope(results: readonly RuleResult[], { towns }: Scope): RuleResult[]
   return results.filter(({ town }) => town !== null && towns.includes(town));
 }
 
-function failed(report: DistrictReport, scope: Scope): Matter[] {
-  const results = inScope(report.rules, scope).filter(({ outcome }) => outcome === 'fail');
+/** Rules that fail; those that records keep are told with the duties, by who is overdue. */
+function failed(plan: Plan, report: DistrictReport, scope: Scope): Matter[] {
+  const recorded = rulesOf(plan, 'record');
+  const results = inScope(report.rules, scope).filter(
+    ({ outcome, rule }) => outcome === 'fail' && !recorded.includes(rule),
+  );
   return [...new Set(results.map(({ rule }) => rule))].map((rule) => ({
     kind: 'rule-failed',
     rule,
@@ -89,11 +104,12 @@ function failed(report: DistrictReport, scope: Scope): Matter[] {
 function deadlines(plan: Plan, { tasks: all }: DistrictReport, scope: Scope): Matter[] {
   return all.dated
     .filter(({ overdue, number }) => overdue && scope.tasks.includes(number))
-    .map(({ number, deadline, words }) => ({
+    .map(({ number, deadline, words, completion }) => ({
       kind: 'deadline-passed',
       task: number,
       deadline,
       words,
+      completion,
       rules: [],
       targets: plan.data.targets.targets
         .filter(({ kind, tasks: linked }) => kind === 'deadline' && linked?.includes(number))
@@ -234,13 +250,29 @@ function reading(plan: Plan, report: DistrictReport, scope: Scope): Matter | und
   return { kind: 'team-reading', minimum, towns, short, rules: [rule.id], targets: [] };
 }
 
-/** Obligations of every half-year or year, of which the data hold no record. */
-function records(plan: Plan, { obligations }: Scope): Matter | undefined {
-  if (obligations.length === 0) return undefined;
-  const rules = plan.data.rules.rules
-    .filter(({ check }) => check?.kind === 'record' && obligations.includes(check.obligation))
-    .map((rule) => rule.id);
-  return { kind: 'records-missing', obligations: [...obligations], rules, targets: [] };
+/**
+ * Obligations of every half-year or year: who is overdue with which, and of which the data hold no record. What
+ * was done by everybody is no matter for a meeting.
+ */
+function records(plan: Plan, asOf: string, scope: Scope): Matter[] {
+  const rulesFor = (ids: readonly string[]): string[] =>
+    plan.data.rules.rules
+      .filter(({ check }) => check?.kind === 'record' && ids.includes(check.obligation))
+      .map((rule) => rule.id);
+  const [town] = scope.everything || scope.unit !== undefined ? [] : scope.towns;
+  const standings = plan.data.obligations.obligations
+    .filter(({ id }) => scope.obligations.includes(id))
+    .map((each) => standingOf(plan, each, asOf, town));
+  const overdue = standings.flatMap(({ obligation, period, overdue: actors }): Matter[] => {
+    const own = scope.unit === undefined ? actors : actors.filter((each) => each === scope.unit);
+    if (own.length === 0 || period === null) return [];
+    const rules = rulesFor([obligation]);
+    return [{ kind: 'duty-overdue', obligation, period, actors: own, rules, targets: [] }];
+  });
+  const missing = standings.filter((each) => !isTold(each)).map(({ obligation }) => obligation);
+  if (missing.length === 0) return overdue;
+  const rules = rulesFor(missing);
+  return [...overdue, { kind: 'records-missing', obligations: missing, rules, targets: [] }];
 }
 
 /** Targets that say different things about the same matter. */

@@ -97,8 +97,10 @@ const OF_TOWNS: ReadonlySet<string> = new Set(['towns', 'teams', 'dispatching-un
 function backgroundOf(plan: Plan, matters: readonly Matter[]): MeetingPack['background'] {
   const { rules, obligations, targets } = plan.data;
   const wanted = new Set(matters.flatMap((matter) => [...matter.rules, ...matter.targets]));
-  for (const matter of matters)
+  for (const matter of matters) {
     if (matter.kind === 'records-missing') matter.obligations.forEach((id) => wanted.add(id));
+    if (matter.kind === 'duty-overdue') wanted.add(matter.obligation);
+  }
   const found = new Map<string, MeetingPack['background'][number]>();
   for (const { id, quotes } of [...rules.rules, ...obligations.obligations, ...targets.targets]) {
     if (!wanted.has(id)) continue;

@@ -3,6 +3,8 @@ import type { Discrepancy, LocalText, Target } from '../../source/data.gen.ts';
 import type { Plan, Task, Team, Town } from '../../plan/model.ts';
 import { townNames } from '../../plan/names.ts';
 import { dataDays, teamOn } from '../../plan/postings.ts';
+import { standingOf, type Standing } from '../due/standing.ts';
+import { completionsOn, type Completion } from '../progress/completion.ts';
 import { rotationDue, type RotationDue } from '../rotation.ts';
 import { rulesForTown } from '../rules/evaluate.ts';
 import type { RuleResult } from '../rules/rule.ts';
@@ -39,7 +41,7 @@ export interface TownReport {
   tasks: TownTasks;
   doubts: Discrepancy[];
   /** What every town owes again and again. */
-  obligations: { id: string; title: LocalText; clause: string }[];
+  obligations: { id: string; title: LocalText; clause: string; standing: Standing }[];
 }
 
 /** Tasks that concern every town, by what the cell of units allows to say. */
@@ -60,7 +62,15 @@ export interface TownTasks {
     unreadable: number[];
   }[];
   /** Tasks with a deadline; `words` is the part of the text that sets it. */
-  dated: { number: number; text: string; words: string; deadline: string; overdue: boolean }[];
+  dated: {
+    number: number;
+    text: string;
+    words: string;
+    deadline: string;
+    overdue: boolean;
+    /** By the town's own latest report, else that of the district. */
+    completion: Completion;
+  }[];
   /** Quantities to be reached that the words of a listed task hold; they are set for the whole district. */
   measured: {
     number: number;
@@ -91,10 +101,15 @@ export function townReport(plan: Plan, town: Town, asOf: string): TownReport {
     group_lead_unit: groupLeadUnit(plan, team.captain),
     rotation: rotationDue(plan, asOf, within, town.id),
     rules: rulesForTown(plan, town, asOf),
-    tasks: townTasks(plan, asOf),
+    tasks: townTasks(plan, town, asOf),
     obligations: plan.data.obligations.obligations
       .filter(({ actors }) => actors.some(({ set }) => set === 'towns'))
-      .map(({ id, title, quotes }) => ({ id, title, clause: quotes[0].clause })),
+      .map((each) => ({
+        id: each.id,
+        title: each.title,
+        clause: each.quotes[0].clause,
+        standing: standingOf(plan, each, asOf, town.id),
+      })),
     doubts: plan.data.discrepancies.discrepancies.filter(
       (each) => each.weight === 'matter' && concerns(each, town, plan),
     ),
@@ -128,7 +143,8 @@ function mentionsOf(plan: Plan, town: Town): TownReport['mentions'] {
   );
 }
 
-function townTasks(plan: Plan, asOf: string): TownTasks {
+function townTasks(plan: Plan, town: Town, asOf: string): TownTasks {
+  const completions = completionsOn(plan, asOf, town.id);
   const listed = plan.tasks.filter((task) => task.all_towns);
   const numbers = (tasks: readonly Task[]) => ({
     listed: numbersOf(tasks, true),
@@ -150,7 +166,9 @@ function townTasks(plan: Plan, asOf: string): TownTasks {
       const { number, text, deadline } = task;
       if (deadline === null) return [];
       const words = deadlineWords(task);
-      return [{ number, text, words, deadline, overdue: asOf > deadline }];
+      const completion = completions(number);
+      const overdue = asOf > deadline && completion.state !== 'completed';
+      return [{ number, text, words, deadline, overdue, completion }];
     }),
     measured: listed.flatMap((task) => measuredOf(task, plan.data.targets.targets)),
   };

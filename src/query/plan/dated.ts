@@ -3,10 +3,13 @@ import { tableOf, taskClause } from '../../plan/tables.ts';
 import type { Goal, Obligation, Target } from '../../source/data.gen.ts';
 import type { DeadlineAnswer } from './deadlines.ts';
 import { goalTitle } from './linked.ts';
-import { nextDay, yearlyDay } from './obligations.ts';
+import { nextDay, yearlyDay } from './cadence-days.ts';
 
 /** An entry with its day or period, before it is set against the day asked for. */
-export type Dated = Omit<DeadlineAnswer, 'hard' | 'as_of' | 'state' | 'days_left' | 'completion'>;
+export type Dated = Omit<
+  DeadlineAnswer,
+  'hard' | 'as_of' | 'state' | 'days_left' | 'completion' | 'completion_date' | 'completion_record'
+>;
 
 /**
  * Targets with a deadline or period, goals and tasks whose day no target holds already, and obligations

@@ -2,6 +2,8 @@ import { daysBetween } from '../../calendar/date.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { Basis, LocalText, Modality, Quote } from '../../source/data.gen.ts';
 import type { DEADLINE_KIND_NAMES, DEADLINE_STATE_NAMES } from '../../text/plan-terms.ts';
+import { itemsOf } from '../due/due.ts';
+import { completionsOn, type Completion } from '../progress/completion.ts';
 import { datedEntries, type Dated } from './dated.ts';
 import { linkedTasks, type LinkedTask } from './linked.ts';
 import { sift, when, type Sifted } from './sift.ts';
@@ -33,8 +35,11 @@ export interface DeadlineAnswer {
   state: keyof typeof DEADLINE_STATE_NAMES;
   /** Days from the day asked for to the date; negative where it has passed. */
   days_left: number;
-  /** The data hold no record of what was done. */
-  completion: 'unrecorded';
+  /** By the records: of its only task, or of a yearly day whether it was kept; else unrecorded. */
+  completion: Completion['state'] | 'done' | 'overdue';
+  /** Day of the record that says so, and its id; null where there is none. */
+  completion_date: string | null;
+  completion_record: string | null;
 }
 
 export interface DeadlineFilter {
@@ -52,8 +57,9 @@ export function deadlines(
   asOf: string,
   filter: DeadlineFilter = {},
 ): Sifted<DeadlineAnswer> {
+  const completions = completionsOn(plan, asOf);
   const all = datedEntries(plan, asOf, filter.year)
-    .map((entry) => answer(entry, asOf))
+    .map((entry) => answer(entry, asOf, completionOf(plan, entry, asOf, completions)))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return sift(all, [
     when(filter.year, '--year', ({ from, date }, year) => within(from ?? date, date, year)),
@@ -78,7 +84,7 @@ export function deadlineDetail(
   return found && { ...found, task_details: linkedTasks(plan, found.tasks) };
 }
 
-function answer(entry: Dated, asOf: string): DeadlineAnswer {
+function answer(entry: Dated, asOf: string, completion: Recorded): DeadlineAnswer {
   const { from, date } = entry;
   return {
     ...entry,
@@ -86,7 +92,39 @@ function answer(entry: Dated, asOf: string): DeadlineAnswer {
     as_of: asOf,
     state: stateOn(asOf, from, date),
     days_left: daysBetween(asOf, date),
-    completion: 'unrecorded',
+    ...completion,
+  };
+}
+
+type Recorded = Pick<DeadlineAnswer, 'completion' | 'completion_date' | 'completion_record'>;
+
+/**
+ * What the records say of an entry. Of several tasks none says whether the whole is done, and what is reported
+ * of a task says nothing of a day that another one holds.
+ */
+function completionOf(
+  plan: Plan,
+  { part, id, date, tasks }: Dated,
+  asOf: string,
+  completions: (task: number) => Completion,
+): Recorded {
+  if (part === 'obligations') {
+    const obligation = plan.data.obligations.obligations.find((each) => each.id === id)!;
+    const items = itemsOf(plan, obligation, { asOf, soon: date < asOf ? asOf : date });
+    const item = items.find((each) => each.period === date);
+    const told = item?.state === 'done' || item?.state === 'overdue' ? item.state : 'unrecorded';
+    return {
+      completion: told,
+      completion_date: item?.done_on ?? null,
+      completion_record: item?.record ?? null,
+    };
+  }
+  const [task] = tasks;
+  const own = tasks.length === 1 && part !== 'goals' ? completions(task!) : undefined;
+  return {
+    completion: own?.state ?? 'unrecorded',
+    completion_date: own?.date ?? null,
+    completion_record: own?.record ?? null,
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Plan } from '../../plan/model.ts';
 import { postingsOn } from '../../plan/postings.ts';
 import type { Actor, Cadence, Modality, Obligation } from '../../source/data.gen.ts';
+import { nextDay, periodOn } from './cadence-days.ts';
+import { isRotation } from '../due/due.ts';
+import { standingOf, type Standing } from '../due/standing.ts';
 import { doubtIds, doubtsOn, linkedEntries, linkedTasks, type Links } from './linked.ts';
 import { sift, when, type Sifted } from './sift.ts';
 
@@ -13,6 +16,8 @@ export interface ObligationAnswer extends Obligation {
   current_period: { from: string; until: string } | null;
   /** The next such day, on the day asked for or after it. */
   next_day: string | null;
+  /** By its records, in the last period that has ended; null for a rotation, which people have and no period. */
+  standing: Standing | null;
 }
 
 /** Who owes an obligation: a set of the data, or a unit, which may belong to the units that sent people. */
@@ -40,6 +45,7 @@ export function obligations(
     as_of: asOf,
     current_period: periodOn(obligation.cadence, asOf, issued.date),
     next_day: nextDay(obligation.cadence, asOf, issued.date),
+    standing: isRotation(obligation) ? null : standingOf(plan, obligation, asOf),
   }));
   return sift<ObligationAnswer>(all, [
     when(filter.task, '--task', ({ tasks }, task) => tasks.includes(task)),
@@ -85,34 +91,4 @@ export function sentPeople(plan: Plan, unit: string, asOf: string): boolean {
 function owes(plan: Plan, actor: Actor, wanted: ActorQuery): boolean {
   if (actor.set === 'unit') return 'unit' in wanted && actorUnit(plan, actor) === wanted.unit;
   return actor.set === wanted.set;
-}
-
-/** The period of the calendar that a day falls in. None that ended before the plan was issued. */
-function periodOn(
-  cadence: Cadence,
-  day: string,
-  issued: string,
-): { from: string; until: string } | null {
-  if (cadence.kind !== 'periodic' || cadence.anchor !== 'calendar') return null;
-  const [year, month] = day.split('-');
-  const half = cadence.every === 'half-year';
-  if (!half && cadence.every !== 'year') return null;
-  const late = half && Number(month) > 6;
-  const from = `${year}-${late ? '07-01' : '01-01'}`;
-  const until = `${year}-${half && !late ? '06-30' : '12-31'}`;
-  return until < issued ? null : { from, until };
-}
-
-/** The next yearly day on or after a day, and not before the plan was issued. */
-export function nextDay(cadence: Cadence, day: string, issued: string): string | null {
-  if (cadence.kind !== 'yearly-day') return null;
-  const first = day < issued ? issued : day;
-  const year = Number(first.slice(0, 4));
-  const inYear = yearlyDay(cadence, year);
-  return inYear >= first ? inYear : yearlyDay(cadence, year + 1);
-}
-
-/** The day of a yearly obligation in a year. */
-export function yearlyDay({ month, day }: { month: number; day: number }, year: number): string {
-  return [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
 }

@@ -58,7 +58,7 @@ function judgeTown(town: TownCase, counts: Counts | undefined): Judgement | unde
         ? judge('pass', `类型为${check.class}。`, `The class is ${check.class}.`)
         : judge('fail', `类型为${town.town.city_class}。`, `The class is ${town.town.city_class}.`);
     case 'record':
-      return record(town.plan, check);
+      return record(town, check);
     case 'towns-in-scope':
     case 'task-owner-and-schedule':
     case undefined:

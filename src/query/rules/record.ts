@@ -1,17 +1,27 @@
 import type { Obligation, RuleCheck } from '../../source/data.gen.ts';
-import type { Plan } from '../../plan/model.ts';
 import { inLang } from '../../text/local.ts';
-import { judge, type Judgement } from './rule.ts';
+import { isTold, standingOf } from '../due/standing.ts';
+import { standingWords } from '../due/standing-words.ts';
+import { judge, type Judgement, type TownCase } from './rule.ts';
 
-/** A rule that is kept by acts which somebody records; the data hold no such records. */
+/**
+ * A rule that is kept by acts which somebody records, by the last period that has ended: passed where everybody
+ * whom it concerns in the town did it, failed where somebody surely did not.
+ */
 export function record(
-  { data }: Pick<Plan, 'data'>,
+  { plan, town, asOf }: TownCase,
   check: Extract<RuleCheck, { kind: 'record' }>,
 ): Judgement {
-  const obligation = data.obligations.obligations.find((each) => each.id === check.obligation);
-  return obligation
-    ? unrecorded(obligation)
-    : judge('unknown', `没有${check.obligation}的记录。`, `No record of ${check.obligation}.`);
+  const obligation = plan.data.obligations.obligations.find((each) => each.id === check.obligation);
+  if (!obligation)
+    return judge('unknown', `没有${check.obligation}的记录。`, `No record of ${check.obligation}.`);
+  const standing = standingOf(plan, obligation, asOf, town.id);
+  if (!isTold(standing)) return unrecorded(obligation);
+  const { zh, en } = standingWords(standing);
+  const because = judge('unknown', `${zh}。`, `${en[0]!.toUpperCase()}${en.slice(1)}.`);
+  if (standing.overdue.length > 0) return { ...because, outcome: 'fail' };
+  const done = standing.done.length > 0 && standing.unrecorded.length === 0;
+  return done ? { ...because, outcome: 'pass' } : because;
 }
 
 /** That no record of an obligation is held, and what a record would have to say. */

@@ -49,7 +49,7 @@ function totalsNote({ as_of, totals, summary }: Audit, lang: Style['lang']): str
 
 /** What the results do not hold: rules that cannot be tested, duties without record, rules left out. */
 export function openNotes(
-  { untestable, unrecorded, left_out }: Audit,
+  { untestable, unrecorded, recorded, left_out }: Audit,
   named: readonly string[] | undefined,
   lang: Style['lang'],
 ): string[] {
@@ -82,6 +82,15 @@ export function openNotes(
               `${counted(ids.length, 'more rule')} cannot be tested by a program: ${ids.join(comma)}; see --rule with an id for the reason.`,
             ),
           ]),
+    ...(recorded.length > 0
+      ? [
+          pick(
+            lang,
+            `没有对应规则的定期义务，依记录：${recorded.map((each) => `${each.obligation}${each.title.zh}，${each.because.zh.replace(/。$/, '')}（${each.clause}）`).join('；')}。`,
+            `Regular duties that no rule checks, from the records: ${recorded.map((each) => `${each.obligation} ${inLang(each.title, lang)}, ${inLang(each.because, lang).replace(/\.$/, '')} (${each.clause})`).join('; ')}.`,
+          ),
+        ]
+      : []),
     ...(unrecorded.length > 0
       ? [
           pick(

@@ -4,7 +4,7 @@ import { DUE_STATES, type DueState } from '../../query/due/item.ts';
 import type { Plan } from '../../plan/model.ts';
 import { showDate } from '../../text/dates.ts';
 import { inLang, type Lang } from '../../text/local.ts';
-import { periodText } from '../due/words.ts';
+import { periodText } from '../../text/periods.ts';
 import { grid, heading, notes, pick, type Block, type Style, type View } from '../layout/view.ts';
 import { entriesOf } from './entries.ts';
 import { warningsOf, withoutDayNote } from './notes.ts';

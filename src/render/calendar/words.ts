@@ -4,7 +4,8 @@ import type { Plan } from '../../plan/model.ts';
 import { townNameOf } from '../../plan/names.ts';
 import { showDate } from '../../text/dates.ts';
 import { inLang, type Lang, type Local } from '../../text/local.ts';
-import { countText, MANY, periodText } from '../due/words.ts';
+import { countText, MANY } from '../due/words.ts';
+import { periodText } from '../../text/periods.ts';
 import { pick } from '../layout/view.ts';
 
 /** States as a calendar tells them: what is due within its time is to be done. */

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/model.ts';
 import type { DueItem } from '../../query/due/item.ts';
 import { townNameOf } from '../../plan/names.ts';
 import { showDate } from '../../text/dates.ts';
+import { periodText } from '../../text/periods.ts';
 import { pick, type Style } from '../layout/view.ts';
 import type { Group } from './groups.ts';
 
@@ -73,12 +74,4 @@ export function periodsText({ periods, actors }: Group, lang: Lang): string {
   return first === last
     ? periodText(first, lang)
     : pick(lang, `${periodText(first, lang)}至${periodText(last, lang)}`, `${first} to ${last}`);
-}
-
-/** 2024-H1 → 2024年上半年, 2024 → 2024年, a day as it is. */
-export function periodText(period: string, lang: Lang): string {
-  if (lang === 'en') return period;
-  const half = /^([0-9]{4})-H([12])$/.exec(period);
-  if (half) return `${half[1]}年${half[2] === '1' ? '上' : '下'}半年`;
-  return period.length === 4 ? `${period}年` : showDate(period, 'zh');
 }

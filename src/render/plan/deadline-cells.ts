@@ -1,7 +1,11 @@
 import type { DeadlineAnswer } from '../../query/plan/deadlines.ts';
 import { showDate } from '../../text/dates.ts';
 import { inLang } from '../../text/local.ts';
-import { DEADLINE_KIND_NAMES, DEADLINE_STATE_NAMES } from '../../text/plan-terms.ts';
+import {
+  COMPLETION_NAMES,
+  DEADLINE_KIND_NAMES,
+  DEADLINE_STATE_NAMES,
+} from '../../text/plan-terms.ts';
 import { quoted } from '../../text/quoted.ts';
 import { BASIS_NAMES, MODALITY_NAMES } from '../../text/terms.ts';
 import { joined, pick, sheetOf, type Sheet, type Style } from '../layout/view.ts';
@@ -22,8 +26,18 @@ export function groundText({ printed, basis }: DeadlineAnswer, lang: Lang): stri
   return pick(lang, `${known}，原文${quoted(printed)}`, `${known}; printed: ${printed}`);
 }
 
-/** Where the day asked for stands to it: passed says nothing of what was done. */
-export function stateText({ state, days_left }: DeadlineAnswer, lang: Lang): string {
+/** Where the day asked for stands to it, and what the records say of its completion. */
+export function stateText(deadline: DeadlineAnswer, lang: Lang): string {
+  const { completion, completion_date: on } = deadline;
+  const day = dayText(deadline, lang);
+  if (completion === 'unrecorded') return day;
+  const name = inLang(COMPLETION_NAMES[completion], lang);
+  const told =
+    on === null ? name : pick(lang, `${name}（${showDate(on, lang)}）`, `${name} (${on})`);
+  return pick(lang, `${day}，${told}`, `${day}, ${told}`);
+}
+
+function dayText({ state, days_left }: DeadlineAnswer, lang: Lang): string {
   const days = Math.abs(days_left);
   const name = inLang(DEADLINE_STATE_NAMES[state], lang);
   if (state === 'today') return name;
@@ -66,12 +80,14 @@ export function deadlineSheet(deadlines: readonly DeadlineAnswer[], lang: Lang):
     [
       'completion',
       pick(lang, '完成情况', 'Completion'),
-      () => pick(lang, '没有记录', 'not recorded'),
+      ({ completion }) => inLang(COMPLETION_NAMES[completion], lang),
     ],
     ['tasks', pick(lang, '任务', 'Tasks'), ({ tasks }) => joined(tasks)],
     ['clauses', pick(lang, '条款', 'Clauses'), ({ quotes }) => clausesText(quotes, lang)],
     ['quotes', pick(lang, '原文', 'Words'), ({ quotes }) => quotesValue(quotes, lang)],
     ['source_lines', pick(lang, '原文行', 'Lines'), ({ quotes }) => linesValue(quotes)],
     ['note', pick(lang, '说明', 'Note'), ({ note }) => (note ? inLang(note, lang) : null)],
+    ['completion_date', pick(lang, '记录日期', 'Recorded on'), (each) => each.completion_date],
+    ['completion_record', pick(lang, '记录', 'Record'), (each) => each.completion_record],
   ]);
 }

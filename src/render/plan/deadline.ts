@@ -45,7 +45,7 @@ export function deadlineView(
     parts: [
       [card(rows)],
       taskBlocks(plan, deadline.task_details, style),
-      notes([unrecorded(lang), ...ground]),
+      notes([...unrecorded([deadline], lang), ...ground]),
     ],
     sheet: deadlineSheet([deadline], lang),
   };

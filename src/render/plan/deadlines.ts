@@ -20,19 +20,32 @@ export function deadlinesView(deadlines: readonly DeadlineAnswer[], { lang }: St
       `共${deadlines.length}个，其中硬性期限${hard}个（原文写明到日或月底）。截至${showDate(asOf, lang)}。`,
       `${deadlines.length} in all, of which ${hard} hard (the document gives the day or the end of a month). As of ${asOf}.`,
     ),
-    unrecorded(lang),
+    ...unrecorded(deadlines, lang),
     listGround(deadlines[0]!.id, lang),
   ];
   return { parts: [...parts, notes(said)], sheet: deadlineSheet(deadlines, lang) };
 }
 
-/** That a day which has passed says nothing of what was done. */
-export function unrecorded(lang: Lang): string {
-  return pick(
-    lang,
-    '数据中没有办理情况的记录：“已过”只表示日期已过，是否完成无从判断。',
-    'The data hold no record of what was done: “passed” is said of the day only, and whether it was met cannot be told.',
-  );
+/** That a day which has passed says nothing of what was done, where no record says it. */
+export function unrecorded(deadlines: readonly DeadlineAnswer[], lang: Lang): string[] {
+  const open = deadlines.filter(({ completion }) => completion === 'unrecorded');
+  if (open.length === 0) return [];
+  if (open.length === deadlines.length)
+    return [
+      pick(
+        lang,
+        '数据中没有办理情况的记录：“已过”只表示日期已过，是否完成无从判断。',
+        'The data hold no record of what was done: “passed” is said of the day only, and whether it was met cannot be told.',
+      ),
+    ];
+  const ids = open.map(({ id }) => id).join(pick(lang, '、', ', '));
+  return [
+    pick(
+      lang,
+      `${ids}没有办理情况的记录：“已过”只表示日期已过，是否完成无从判断。`,
+      `Of ${ids} nothing is recorded: “passed” is said of the day only, and whether it was met cannot be told.`,
+    ),
+  ];
 }
 
 interface DeadlineSection {

@@ -1,4 +1,6 @@
 import type { Plan } from '../../plan/model.ts';
+import { isTold } from '../../query/due/standing.ts';
+import { standingWords } from '../../query/due/standing-words.ts';
 import { actorUnit, type ObligationAnswer } from '../../query/plan/obligations.ts';
 import type { Actor, Cadence } from '../../source/data.gen.ts';
 import { showDate } from '../../text/dates.ts';
@@ -121,5 +123,12 @@ export function obligationSheet(
     ],
     ['note', pick(lang, '说明', 'Note'), ({ note }) => (note ? inLang(note, lang) : null)],
     ['discrepancies', pick(lang, '疑点', 'Doubts'), ({ discrepancies }) => joined(discrepancies)],
+    ['records', pick(lang, '记录数', 'Records'), ({ standing }) => standing?.records ?? null],
+    [
+      'standing',
+      pick(lang, '依记录', 'From the records'),
+      ({ standing }) =>
+        standing !== null && isTold(standing) ? standingWords(standing)[lang] : null,
+    ],
   ]);
 }

@@ -1,4 +1,6 @@
 import type { Plan } from '../../plan/model.ts';
+import { isTold } from '../../query/due/standing.ts';
+import { standingWords } from '../../query/due/standing-words.ts';
 import type { Links } from '../../query/plan/linked.ts';
 import type { ObligationAnswer } from '../../query/plan/obligations.ts';
 import { showDate } from '../../text/dates.ts';
@@ -37,19 +39,35 @@ export function obligationView(
     ...row('说明', 'Note', note && inLang(note, lang)),
     ...linkedRows(obligation.linked, lang),
   ];
-  const unrecorded = pick(
-    lang,
-    '数据中没有办理记录，是否已做无从判断。',
-    'The data hold no records, so whether it was done cannot be told.',
-  );
   return {
     parts: [
       [card(rows)],
       taskBlocks(plan, obligation.task_details, style),
-      notes([unrecorded, entryGround(obligation.quotes, lang)]),
+      notes([standingText(obligation, lang), entryGround(obligation.quotes, lang)]),
     ],
     sheet: obligationSheet(plan, [obligation], lang),
   };
+}
+
+/** What the records say of it. */
+function standingText({ standing }: ObligationAnswer, lang: Lang): string {
+  if (standing === null)
+    return pick(
+      lang,
+      '按人到任日期逐人计，用 rotation-due 或 due 看。',
+      'Counted for each person from the arrival: see rotation-due or due.',
+    );
+  if (!isTold(standing))
+    return pick(
+      lang,
+      '数据中没有办理记录，是否已做无从判断。',
+      'The data hold no records, so whether it was done cannot be told.',
+    );
+  return pick(
+    lang,
+    `依记录：${standingWords(standing).zh}。`,
+    `From the records: ${standingWords(standing).en}.`,
+  );
 }
 
 function actorRows(plan: Plan, obligation: ObligationAnswer, lang: Lang): Row[] {

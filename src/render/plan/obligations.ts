@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/model.ts';
 import { tableOf } from '../../plan/tables.ts';
+import { isTold } from '../../query/due/standing.ts';
 import { actorUnit, type ActorQuery, type ObligationAnswer } from '../../query/plan/obligations.ts';
 import { showDate } from '../../text/dates.ts';
 import { inLang } from '../../text/local.ts';
@@ -38,9 +39,9 @@ export function obligationsView(
   const said = [
     pick(
       lang,
-      `共${obligations.length}项，其中能排入日历的${dated}项；其余没有间隔或起算日。数据中没有办理记录，是否已做无从判断。`,
-      `${obligations.length} in all, of which ${dated} fit a calendar; the others have no interval or no day to count from. The data hold no records, so whether it was done cannot be told.`,
-    ),
+      `共${obligations.length}项，其中能排入日历的${dated}项；其余没有间隔或起算日。`,
+      `${obligations.length} in all, of which ${dated} fit a calendar; the others have no interval or no day to count from.`,
+    ) + standingNote(obligations, lang),
     ...(dated > 0 ? [convention(obligations[0]!.as_of, lang)] : []),
     ...beside,
     listGround(obligations[0]!.id, lang),
@@ -49,6 +50,23 @@ export function obligationsView(
     parts: [[grid(columns, rows)], notes(said)],
     sheet: obligationSheet(plan, obligations, lang),
   };
+}
+
+/** What is recorded of the obligations, and of which nothing is. */
+function standingNote(obligations: readonly ObligationAnswer[], lang: Style['lang']): string {
+  const told = obligations.filter(({ standing }) => standing !== null && isTold(standing));
+  if (told.length === 0)
+    return pick(
+      lang,
+      '数据中没有办理记录，是否已做无从判断。',
+      ' The data hold no records, so whether it was done cannot be told.',
+    );
+  const comma = pick(lang, '、', ', ');
+  return pick(
+    lang,
+    `有办理记录的：${told.map(({ id }) => id).join(comma)}（用 due 逐期看，用 plan 加编号看最近一期）；其余没有记录，是否已做无从判断。`,
+    ` Recorded: ${told.map(({ id }) => id).join(comma)} (see due for each period, plan with an id for the last); of the others it cannot be told whether they were done.`,
+  );
 }
 
 /** What the current period and the next day are, and that they follow by a convention. */

@@ -7,6 +7,7 @@ import { counted } from '../../text/counted.ts';
 import { quoted } from '../../text/quoted.ts';
 import { ROLE_NAMES } from '../../text/terms.ts';
 import type { Part } from '../layout/paper.ts';
+import { completionWords } from '../words/completion.ts';
 import { rotationText } from '../words/rotation.ts';
 import type { Voice } from '../words/voice.ts';
 
@@ -79,17 +80,21 @@ function ownersAndSchedules({ tasks }: DistrictReport, plan: Plan, voice: Voice)
   ];
 }
 
-function deadlines({ tasks, as_of }: DistrictReport, voice: Voice): Part[] {
+function deadlines({ tasks }: DistrictReport, voice: Voice): Part[] {
   const { t } = voice;
-  return tasks.dated.map(({ number, deadline, words, overdue }) => ({
-    text: voice.say(
-      t(
-        `完成时限。第${number}项${quoted(words)}，时限为${voice.date(deadline)}，${overdue ? `至${voice.date(as_of)}时限已过，数据中没有完成情况的记录` : '尚未到期'}`,
-        `Deadline. Task ${number} ${quoted(words)}, by ${deadline}, ${overdue ? `past on ${as_of}; the data hold no record of completion` : 'not yet due'}`,
+  return tasks.dated.map((each) => {
+    const { number, deadline, words } = each;
+    const state = completionWords(each, voice) || t('尚未到期', 'not yet due');
+    return {
+      text: voice.say(
+        t(
+          `完成时限。第${number}项${quoted(words)}，时限为${voice.date(deadline)}，${state}`,
+          `Deadline. Task ${number} ${quoted(words)}, by ${deadline}, ${state}`,
+        ),
+        voice.clause('tasks', number),
       ),
-      voice.clause('tasks', number),
-    ),
-  }));
+    };
+  });
 }
 
 function sharedPeople(report: DistrictReport, voice: Voice): Part[] {

@@ -1,5 +1,6 @@
 import type { DistrictReport } from '../../query/papers/district-report.ts';
 import { lacksColumn } from '../../plan/tables.ts';
+import { isLater, sourceWords } from '../../plan/source-words.ts';
 import type { Plan, Posting } from '../../plan/model.ts';
 import { capital } from '../../text/capital.ts';
 import { counted } from '../../text/counted.ts';
@@ -13,11 +14,12 @@ export function teams(report: DistrictReport, voice: Voice): string {
   const { towns, postings, people, doubtful_postings } = report;
   const doubt = doubtful_postings > 0;
   const table = voice.table('teams');
+  const later = report.last_change !== null;
   return (
     voice.say(
       t(
-        `工作队。${table}列${towns.length}支工作队，共${postings}人次、${people}人（同名按同一人计）${doubt ? `，其中${doubtful_postings}人次存疑` : ''}`,
-        `Teams. ${capital(table)} lists ${counted(towns.length, 'team')} with ${counted(postings, 'posting')} of ${counted(people, 'person', 'people')} (equal names counted once)${doubt ? `, ${counted(doubtful_postings, 'posting')} in doubt` : ''}`,
+        `工作队。${table}${later ? '和后来的文件、记录' : ''}列${towns.length}支工作队，共${postings}人次、${people}人（同名按同一人计）${doubt ? `，其中${doubtful_postings}人次存疑` : ''}`,
+        `Teams. ${capital(table)} ${later ? 'and later sources list' : 'lists'} ${counted(towns.length, 'team')} with ${counted(postings, 'posting')} of ${counted(people, 'person', 'people')} (equal names counted once)${doubt ? `, ${counted(doubtful_postings, 'posting')} in doubt` : ''}`,
       ),
       voice.clause('teams'),
     ) +
@@ -48,9 +50,16 @@ function sizes(report: DistrictReport, voice: Voice): string {
   );
 }
 
-/** How the captains are known: those that follow from the same clause together, then those who act. */
+/**
+ * How the captains are known: those that follow from the same clause together, those whom a later source names,
+ * those who act.
+ */
 export function captains(report: DistrictReport, plan: Plan, voice: Voice): string {
-  const said = [...inferred(report, plan, voice), ...acting(report, voice)];
+  const said = [
+    ...inferred(report, plan, voice),
+    ...appointed(report, plan, voice),
+    ...acting(report, voice),
+  ];
   return said.join(voice.t('', ' '));
 }
 
@@ -80,6 +89,16 @@ function inferred(report: DistrictReport, plan: Plan, voice: Voice): string[] {
       ),
       voice.clause('teams'),
     );
+  });
+}
+
+function appointed(report: DistrictReport, plan: Plan, voice: Voice): string[] {
+  const { t } = voice;
+  return report.towns.flatMap(({ name, team: { captain } }) => {
+    if (captain === null || captain.captain_basis === 'inferred') return [];
+    if (captain.capacity === 'acting' || !isLater(captain.source, plan)) return [];
+    const { zh, en } = sourceWords(plan, captain.source);
+    return [t(`${name}队长依${zh}。`, `The captain of ${name} is that of ${en ?? zh}.`)];
   });
 }
 

@@ -1,10 +1,12 @@
 import type { Matter } from '../../query/papers/matters.ts';
+import type { Completion } from '../../query/progress/completion.ts';
 import { rotationRules } from '../../query/rules/rotation-words.ts';
 import { COUNTS, sentWords } from '../../query/rules/team.ts';
 import type { Plan } from '../../plan/model.ts';
 import { counted } from '../../text/counted.ts';
 import { quoted } from '../../text/quoted.ts';
-import { COUNT_NAMES, ROLE_NAMES } from '../../text/terms.ts';
+import { periodText } from '../../text/periods.ts';
+import { COUNT_NAMES, PROGRESS_STATE_NAMES, ROLE_NAMES } from '../../text/terms.ts';
 import type { Voice } from '../words/voice.ts';
 
 /** A matter as it is put to a meeting, with the clauses it rests on. */
@@ -25,6 +27,8 @@ function clausesOf(matter: Matter, plan: Plan, voice: Voice): string[] {
       return [voice.clause('tasks', matter.task)];
     case 'records-missing':
       return matter.obligations.flatMap(first);
+    case 'duty-overdue':
+      return [...first(matter.obligation), ...named];
     case 'leads-open':
     case 'towns-open':
       return [voice.clause('tasks'), ...named];
@@ -52,13 +56,13 @@ function wordsOf(matter: Matter, plan: Plan, voice: Voice): string {
   switch (matter.kind) {
     case 'rule-failed':
       return t(
-        `研究整改：${towns(matter.towns)}不符合“${title(matter.rule)}”的要求`,
-        `Put right: ${towns(matter.towns)} ${matter.towns.length === 1 ? 'does' : 'do'} not meet “${title(matter.rule)}”`,
+        `研究整改：${towns(matter.towns)}不符合${quoted(title(matter.rule))}的要求`,
+        `Put right: ${towns(matter.towns)} ${matter.towns.length === 1 ? 'does' : 'do'} not meet ${quoted(title(matter.rule))}`,
       );
     case 'deadline-passed':
       return t(
-        `听取第${matter.task}项${quoted(matter.words)}完成情况的汇报，时限${voice.date(matter.deadline)}已过，数据中没有完成情况的记录`,
-        `Hear how task ${matter.task} ${quoted(matter.words)} stands: its deadline ${matter.deadline} is past and no completion is recorded`,
+        `听取第${matter.task}项${quoted(matter.words)}完成情况的汇报，时限${voice.date(matter.deadline)}已过，数据中没有完成情况的记录${lastWords(matter.completion, voice)}`,
+        `Hear how task ${matter.task} ${quoted(matter.words)} stands: its deadline ${matter.deadline} is past and no completion is recorded${lastWords(matter.completion, voice)}`,
       );
     case 'rotation-due':
       return t(
@@ -121,6 +125,11 @@ function wordsOf(matter: Matter, plan: Plan, voice: Voice): string {
       );
     case 'team-reading':
       return readingText(matter, plan, towns, voice);
+    case 'duty-overdue':
+      return t(
+        `督促补办或者说明：${title(matter.obligation)}，${periodText(matter.period, 'zh')}${voice.list(matter.actors)}没有办理记录`,
+        `Have it done or explained: ${title(matter.obligation)}, ${matter.period}, without a record for ${voice.list(matter.actors)}`,
+      );
     case 'records-missing':
       return t(
         `听取按半年或年度进行的工作的开展情况，数据中没有记录：${voice.also(matter.obligations.map(title))}`,
@@ -132,6 +141,16 @@ function wordsOf(matter: Matter, plan: Plan, voice: Voice): string {
         `Say which of two statements holds: ${matter.pair.map(title).join(' or ')}`,
       );
   }
+}
+
+/** What was last reported of a task that is not completed. */
+function lastWords({ state, date }: Completion, voice: Voice): string {
+  if (state === 'unrecorded' || date === null) return '';
+  const name = voice.words(PROGRESS_STATE_NAMES[state]);
+  return voice.t(
+    `，最近一次记录（${voice.date(date)}）为${name}`,
+    `; last recorded (${date}) as ${name}`,
+  );
 }
 
 /** Whether the rule surely asks a schedule of every task. */

@@ -1,5 +1,6 @@
 import type { TownReport } from '../../query/papers/town-report.ts';
 import type { Plan } from '../../plan/model.ts';
+import { isLater } from '../../plan/source-words.ts';
 import { ROLE_NAMES } from '../../text/terms.ts';
 import type { Annex } from '../layout/paper.ts';
 import type { Voice } from '../words/voice.ts';
@@ -7,6 +8,7 @@ import type { Voice } from '../words/voice.ts';
 /** The people of a team as a table. */
 export function rosterAnnex({ team }: TownReport, plan: Plan, voice: Voice): Annex {
   const { t } = voice;
+  const known = team.members.some(({ presence }) => presence === 'certain');
   const name = (id: string): string => plan.towns.find((town) => town.id === id)?.name ?? id;
   return {
     title: t(`${name(team.town)}工作队名单`, `The team of ${name(team.town)}`),
@@ -36,6 +38,12 @@ export function rosterAnnex({ team }: TownReport, plan: Plan, voice: Voice): Ann
             )
           : '',
         member.doubt ? t('存疑', 'in doubt') : '',
+        known && member.presence === 'possible'
+          ? t('当日是否在队不能确定', 'may not be in post that day')
+          : '',
+        isLater(member.source, plan)
+          ? t(`第${member.round}轮，依后来文件`, `round ${member.round}, by a later source`)
+          : '',
       ]
         .filter(Boolean)
         .join(t('，', ', ')),

@@ -1,6 +1,7 @@
 import type { TownReport } from '../../query/papers/town-report.ts';
 import { groupRule, noGroupLead } from '../../query/units/group-lead.ts';
 import type { Plan, Posting } from '../../plan/model.ts';
+import { isLater, sourceWords } from '../../plan/source-words.ts';
 import { clausesOfRules } from '../../plan/rules.ts';
 import { lacksColumn } from '../../plan/tables.ts';
 import { capital } from '../../text/capital.ts';
@@ -11,11 +12,16 @@ import type { Voice } from '../words/voice.ts';
 
 /** People of a team in one sentence: role, name and home unit of each. */
 export function roster(members: readonly Posting[], voice: Voice): string {
-  return voice.list(members.map((member) => memberText(member, voice)));
+  // Where nobody is certain, the opening of the paper says so of all.
+  const known = members.some(({ presence }) => presence === 'certain');
+  return voice.list(members.map((member) => memberText(member, voice, known)));
 }
 
-/** 队长梁海欣（市直部门派驻驻村第一书记，市财政局）, 金融助理郑桂林（中国农业银行江门分行） */
-export function memberText(member: Posting, voice: Voice): string {
+/**
+ * 队长梁海欣（市直部门派驻驻村第一书记，市财政局）, 金融助理郑桂林（中国农业银行江门分行）. `known`: whether others of
+ * the team are certain, so that who is not is marked.
+ */
+export function memberText(member: Posting, voice: Voice, known = true): string {
   const { t } = voice;
   const role = voice.words(ROLE_NAMES[member.role]);
   const capacity = voice.words(CAPACITY_NAMES[member.capacity]);
@@ -31,6 +37,9 @@ export function memberText(member: Posting, voice: Voice): string {
     member.unit ?? '',
     member.remark ? t(`原文注“${member.remark}”`, `printed note “${member.remark}”`) : '',
     member.doubt ? t('存疑', 'in doubt') : '',
+    known && member.presence === 'possible'
+      ? t('当日是否在队不能确定', 'may not be in post that day')
+      : '',
   ].filter(Boolean);
   const held = beside.length > 0 ? t(`（${beside.join('，')}）`, ` (${beside.join(', ')})`) : '';
   return t(`${head}${member.person}`, `${head} ${member.person}`.trim()) + held;
@@ -87,6 +96,10 @@ function captainText(captain: Posting | null, plan: Plan, voice: Voice): string 
   const allowed = quote
     ? t(`，《方案》${clause}允许${text}`, `; section ${clause} allows ${text}`)
     : '';
+  if (isLater(captain.source, plan)) {
+    const { zh, en } = sourceWords(plan, captain.source);
+    return t(`队长依${zh}${allowed}`, `The captain is that of ${en ?? zh}${allowed}`);
+  }
   return t(`队长为${table}所注${allowed}`, `The captain is so printed in ${table}${allowed}`);
 }
 

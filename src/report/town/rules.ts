@@ -2,6 +2,7 @@ import { missingFacts, type MissingFact } from '../../query/people/captain-facts
 import type { RuleResult } from '../../query/rules/rule.ts';
 import { COUNTS, sentWords } from '../../query/rules/team.ts';
 import type { TownReport } from '../../query/papers/town-report.ts';
+import { isTold, standingOf } from '../../query/due/standing.ts';
 import type { Plan } from '../../plan/model.ts';
 import { counted } from '../../text/counted.ts';
 import { CAPTAIN_FACT_NAMES, COUNT_NAMES } from '../../text/terms.ts';
@@ -61,9 +62,17 @@ function findings(of: readonly RuleResult[], plan: Plan, voice: Voice): string[]
 function findingOf({ rule, because, outcome }: RuleResult, plan: Plan, voice: Voice): string {
   const { check } = plan.data.rules.rules.find(({ id }) => id === rule) ?? {};
   // What a record would have to hold is told by the audit.
-  if (check?.kind === 'record' && outcome === 'unknown')
+  if (check?.kind === 'record' && outcome === 'unknown' && !isRecorded(check.obligation, plan))
     return voice.t('数据中没有记录', 'the data hold no record');
   return voice.words(because).replace(/[。.]$/, '');
+}
+
+/** Whether the data hold a record of an obligation by the day that the plan is of. */
+function isRecorded(id: string, plan: Plan): boolean {
+  const obligation = plan.data.obligations.obligations.find((each) => each.id === id);
+  return (
+    obligation !== undefined && plan.day !== null && isTold(standingOf(plan, obligation, plan.day))
+  );
 }
 
 /** How many a team has by each way of counting, behind the rule on its size. */

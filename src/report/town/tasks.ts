@@ -1,9 +1,12 @@
 import type { TownReport } from '../../query/papers/town-report.ts';
+import { isTold } from '../../query/due/standing.ts';
+import { standingWords } from '../../query/due/standing-words.ts';
 import { nameOfAllTowns } from '../../query/units/names.ts';
 import type { Plan } from '../../plan/model.ts';
 import { quoted } from '../../text/quoted.ts';
 import { rebuiltMark } from '../../text/terms.ts';
 import type { Part } from '../layout/paper.ts';
+import { completionWords } from '../words/completion.ts';
 import type { Voice } from '../words/voice.ts';
 
 type Tasks = TownReport['tasks'];
@@ -12,10 +15,10 @@ type Measured = Tasks['measured'];
 /** The tasks that name the towns together, those with a deadline and with quantities. */
 export function tasks({ tasks: all }: TownReport, plan: Plan, voice: Voice): Part[] {
   const { t } = voice;
-  const dated = all.dated.map(({ number, words, deadline, overdue }) => {
-    const past = overdue
-      ? t('，时限已过，没有完成情况的记录', ', past, no record of completion')
-      : '';
+  const dated = all.dated.map((each) => {
+    const { number, words, deadline } = each;
+    const told = completionWords(each, voice);
+    const past = told && t(`，${told}`, `, ${told}`);
     return `${t(`第${number}项`, `task ${number} `)}${quoted(words)}${t(`，时限为${voice.date(deadline)}`, `, by ${deadline}`)}${past}${voice.basis(voice.clause('tasks', number))}`;
   });
   const quantified = measuredByTask(all.measured, voice);
@@ -87,20 +90,46 @@ function asked({ total, listed, not_listed, unreadable }: Tasks, plan: Plan, voi
   return voice.say(voice.also(said), voice.clause('tasks'));
 }
 
-/** What every town owes again and again; the data hold no record of it. */
+/** What every town owes again and again: how it stands by the records, and of what there is none. */
 export function owed({ obligations }: TownReport, voice: Voice): Part[] {
   if (obligations.length === 0) return [];
-  const said = obligations.map(({ title }) => voice.words(title));
+  const { t } = voice;
+  const told = obligations.filter(({ standing }) => isTold(standing));
+  const untold = obligations.filter(({ standing }) => !isTold(standing));
+  const titles = untold.map(({ title }) => voice.words(title));
+  const standings = told.map(({ title, standing }) =>
+    t(
+      `${voice.words(title)}，${standingWords(standing).zh}`,
+      `${voice.words(title)}, ${standingWords(standing).en}`,
+    ),
+  );
   return [
-    {
-      text: voice.say(
-        voice.t(
-          `各镇（街）经常性工作${said.length}项，数据中没有办理记录：${voice.also(said)}`,
-          `What every town owes again and again, ${said.length}, of which the data hold no record: ${voice.also(said)}`,
-        ),
-        ...obligations.map(({ clause }) => clause),
-      ),
-    },
+    ...(told.length > 0
+      ? [
+          {
+            text: voice.say(
+              t(
+                `各镇（街）经常性工作有记录的${told.length}项：${voice.also(standings)}`,
+                `What every town owes again and again, ${told.length} with records: ${voice.also(standings)}`,
+              ),
+              ...told.map(({ clause }) => clause),
+            ),
+          },
+        ]
+      : []),
+    ...(untold.length > 0
+      ? [
+          {
+            text: voice.say(
+              t(
+                `各镇（街）经常性工作${untold.length}项，数据中没有办理记录：${voice.also(titles)}`,
+                `What every town owes again and again, ${untold.length}, of which the data hold no record: ${voice.also(titles)}`,
+              ),
+              ...untold.map(({ clause }) => clause),
+            ),
+          },
+        ]
+      : []),
   ];
 }
 

@@ -24,7 +24,14 @@ export const MATRIX: readonly Case[] = [
   ['matrix-units-emptied', ['matrix', 'units', '--level', 'city', '--kind', 'party']],
   ['matrix-without-rows', ['matrix']],
   ['matrix-unknown-rows', ['matrix', 'people']],
-  ['matrix-units-dated', ['matrix', 'units', '--as-of', '2022-06-30']],
+  [
+    'matrix-units-before',
+    ['matrix', 'units', '--as-of', '2023-06-30', '--data', 'test/example/data'],
+  ],
+  [
+    'matrix-units-after',
+    ['matrix', 'units', '--as-of', '2023-07-01', '--data', 'test/example/data'],
+  ],
   ['matrix-towns-role', ['matrix', 'towns', '--role', 'lead']],
   ['matrix-numbers-json', ['matrix', 'units', '--numbers', '--format', 'json']],
   ['matrix-unknown-kind', ['matrix', 'units', '--kind', 'bureau']],

@@ -1,5 +1,8 @@
 import type { Case } from './case.ts';
 
+/** On the worked example, where later sources changed tasks. */
+const on = (line: string): string[] => [...line.split(' '), '--data', 'test/example/data'];
+
 export const PLAN: readonly Case[] = [
   ['plan', ['plan']],
   ['plan-json', ['plan', '--format', 'json']],
@@ -100,8 +103,11 @@ export const PLAN: readonly Case[] = [
   ['plan-unknown-id', ['plan', 'N99']],
   ['plan-unknown-id-of-part', ['plan', 'rules', 'R99']],
   ['plan-other-part', ['plan', 'rules', 'N12']],
-  ['plan-not-dated', ['plan', 'targets', '--as-of', '2022-06-30']],
-  ['plan-entry-not-dated', ['plan', 'R01', '--as-of', '2022-06-30']],
+  // What a later source settled is no doubt any more, and what it changed in a task shows with the entry.
+  ['plan-discrepancies-before', on('plan discrepancies --task 5 --as-of 2023-06-30')],
+  ['plan-discrepancies-after', on('plan discrepancies --task 5 --as-of 2023-07-01')],
+  ['plan-target-before', on('plan N11 --as-of 2023-06-30')],
+  ['plan-target-after', on('plan N11 --as-of 2023-07-01')],
   ['plan-option-of-other-part', ['plan', 'targets', '--weight', 'form']],
   ['plan-option-without-part', ['plan', '--count']],
   ['plan-entry-filtered', ['plan', 'N12', '--task', '16']],

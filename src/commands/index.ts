@@ -4,6 +4,7 @@ import { citeCommand } from './cite.ts';
 import { coverageCommand } from './coverage.ts';
 import { dueCommand } from './due/command.ts';
 import { districtReportCommand } from './district-report.ts';
+import { historyCommand } from './history.ts';
 import { matrixCommand } from './matrix.ts';
 import { overviewCommand } from './overview.ts';
 import { meetingPackCommand } from './meeting-pack.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly CommandDef[] = [
   planCommand,
   citeCommand,
   searchCommand,
+  historyCommand,
   overviewCommand,
   matrixCommand,
   auditCommand,

@@ -213,7 +213,10 @@ export function roleText(posting: Posting, lang: Style['lang']): string {
 }
 
 /** The role, or the column in which alone the name stands. */
-export function heldRole({ role, role_basis }: Posting, lang: Style['lang']): string {
+export function heldRole(
+  { role, role_basis }: Pick<Posting, 'role' | 'role_basis'>,
+  lang: Style['lang'],
+): string {
   const words = inLang(ROLE_NAMES[role], lang);
   return role_basis === 'assumed'
     ? pick(lang, `列于“${words}”栏`, `in the column “${words}”`)

@@ -116,6 +116,14 @@ export const MESSAGES = {
     zh: `没有找到与“${query}”相符的镇（街）、单位或任务。`,
     en: `no town, unit or task matches “${query}”.`,
   }),
+  noSubject: (query: string): Local => ({
+    zh: `没有找到与“${query}”相符的人员、镇（街）、单位、任务或经常性工作。`,
+    en: `no person, town, unit, task or obligation matches “${query}”.`,
+  }),
+  nothingYet: (query: string, day: string, later: number): Local => ({
+    zh: `到${day}还没有关于“${query}”的记载；以后的有${later}件。`,
+    en: `nothing is recorded of “${query}” by ${day}; ${later === 1 ? '1 event comes' : `${later} events come`} later.`,
+  }),
   noTown: (query: string): Local => ({
     zh: `没有“${query}”这个镇（街）。`,
     en: `there is no town “${query}”.`,

@@ -51,6 +51,15 @@ export const ASKED: Readonly<Record<string, readonly (readonly string[])[]>> = {
       ],
     ],
   ],
+  history: [
+    ...['青石', '白沙', '临江', '吴示六', '沈示乙', 'P01', 'P02', 'P04', '无此名'].map((what) => [
+      what,
+    ]),
+    ...EXAMPLE.data.units.units.map(({ name }) => [name]),
+    ...EXAMPLE.tasks.map(({ number }) => [String(number)]),
+    ['青石', '--as-of', '2024-09-10'],
+    ['白沙', '--as-of', '2021-01-01'],
+  ],
   overview: [DAY, ['--only', 'units']],
   towns: [[], ['--ranks'], ['青石'], ['临江']],
   teams: [DAY, ['青石'], ['临江']],

@@ -6,6 +6,7 @@ import { CITE } from './cases/cite.ts';
 import { CORE } from './cases/core.ts';
 import { DUE } from './cases/due.ts';
 import { FORMATS } from './cases/formats.ts';
+import { HISTORY } from './cases/history.ts';
 import { HELP } from './cases/help.ts';
 import { MATRIX } from './cases/matrix.ts';
 import { OVERVIEW } from './cases/overview.ts';
@@ -40,6 +41,7 @@ const CASES = [
   ...DUE,
   ...CALENDAR,
   ...PROGRESS,
+  ...HISTORY,
   ...FORMATS,
   ...HELP,
   ...QUESTIONS,

@@ -34,6 +34,13 @@ const CONTRACT: readonly (readonly [schema: string, keys: string])[] = [
   ['progress.schema.json#/definitions/row', 'task lead deadline state report towns'],
   ['progress.schema.json#/definitions/report', 'date state percent problem next_step record'],
   ['briefing.schema.json', 'as_of since progress duties'],
+  ['history.schema.json', 'query as_of snapshot last_change matches'],
+  ['history.schema.json#/definitions/match', 'kind id name events later doubts'],
+  [
+    'history.schema.json#/definitions/event',
+    'date precision certainty event what before after basis posting source doubts',
+  ],
+  ['history.schema.json#/definitions/source', 'document lines record clause places'],
   ['calendar.schema.json', 'as_of until events overdue holidays_known_until holidays_missing'],
   [
     'calendar.schema.json#/definitions/event',

@@ -126,6 +126,18 @@ const CASES: readonly (readonly [schema: string, what: string, questions: string
       ['calendar', '--as-of', '2023-09-01', '--remind', 'none', '--data', EXAMPLE_DIR],
     ],
   ],
+  ['history', 'every task', TASKS.map((task) => ['history', task])],
+  ['history', 'every town', TOWNS.flatMap((town) => asOf(['history', town]).slice(1))],
+  ['history', 'units', [...UNITS, ...OTHERS].map((unit) => ['history', unit])],
+  ['history', 'people', PEOPLE.map((person) => ['history', person])],
+  ['history', 'obligations', ['P01', 'P02', 'P19'].map((id) => ['history', id])],
+  [
+    'history',
+    'the example',
+    ['青石', '白沙', '临江', '3', '5', '7', '区农林局', '区乡建局', '吴示六', 'P02', '果'].flatMap(
+      (what) => asOf(['history', what, '--data', EXAMPLE_DIR]).slice(1),
+    ),
+  ],
   ['rotation-due', 'spans', ['90d', '6m', '9y'].map((span) => ['rotation-due', '--within', span])],
   [
     'rotation-plan',

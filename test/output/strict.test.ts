@@ -18,6 +18,7 @@ const QUESTIONS: Readonly<Record<string, string[]>> = {
   progress: ['progress', '--group', '2', '--as-of', '2024-07-05', '--data', EXAMPLE_DIR],
   'task-progress': ['progress', '4', '--as-of', '2024-07-05', '--data', EXAMPLE_DIR],
   briefing: ['briefing', '--as-of', '2024-07-05', '--data', EXAMPLE_DIR],
+  history: ['history', '临江', '--as-of', '2024-07-05', '--data', EXAMPLE_DIR],
   calendar: ['calendar', '--as-of', '2024-07-05', '--data', EXAMPLE_DIR],
   'rotation-due': ['rotation-due', '--town', '大鳌'],
   'rotation-plan': ['rotation-plan', '--from', '2025-03-01', '--batches', '4', '--town', '三江'],

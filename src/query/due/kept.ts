@@ -46,7 +46,8 @@ export function isShownBy(
   }
 }
 
-function isJoint({ actors }: Obligation): boolean {
+/** Whether units and towns owe an obligation together. */
+export function isJoint({ actors }: Obligation): boolean {
   return actors.some(({ set }) => set === 'dispatching-units') && actors.length > 1;
 }
 

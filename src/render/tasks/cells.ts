@@ -1,4 +1,5 @@
 import type { Task } from '../../plan/model.ts';
+import { cutName, INCOMPLETE, NOTHING_LEGIBLE } from '../../text/cut-cells.ts';
 import { inLang } from '../../text/local.ts';
 import { LEAD_STATUS_NAMES } from '../../text/terms.ts';
 import { pick, type Style } from '../layout/view.ts';
@@ -23,19 +24,9 @@ export function unitsText(
   lang: Style['lang'],
 ): string {
   const names = task.units_in_order.join('、');
-  const cut = task.fragments.map(({ text, position }) =>
-    pick(
-      lang,
-      `${position === 'head' ? '栏首' : '栏末'}残缺“${text}”`,
-      `cut at the ${position}: “${text}”`,
-    ),
-  );
+  const cut = task.fragments.map(({ text, position }) => cutName(text, position)[lang]);
   if (task.units_complete) return names;
   const visible =
-    names === ''
-      ? pick(lang, '无可辨认的单位', 'nothing legible')
-      : pick(lang, `可辨认：${names}`, `legible: ${names}`);
-  return [visible, ...cut, pick(lang, '名单不全', 'the list is incomplete')].join(
-    pick(lang, '；', '; '),
-  );
+    names === '' ? NOTHING_LEGIBLE[lang] : pick(lang, `可辨认：${names}`, `legible: ${names}`);
+  return [visible, ...cut, INCOMPLETE[lang]].join(pick(lang, '；', '; '));
 }

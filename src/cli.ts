@@ -18,12 +18,15 @@ export { EXIT } from './cli/errors.ts';
 export async function run(argv: readonly string[], given: Io, version: string): Promise<number> {
   const lang = readerLang(argv, given.env);
   let io = given;
+  let hideNames: Request['hideNames'] = () => undefined;
   try {
     if (argv.includes('--no-names')) {
       const { withoutNames } = await import('./cli/guard.ts');
-      io = withoutNames(io, dataDirOf(optionOf(argv, 'data'), io), lang);
+      const guarded = withoutNames(io, dataDirOf(optionOf(argv, 'data'), io), lang);
+      io = guarded;
+      hideNames = guarded.hide;
     }
-    return await dispatch(argv, io, lang, version);
+    return await dispatch(argv, io, lang, version, hideNames);
   } catch (error) {
     return explain(error, io, lang, paintFor(optionOf(argv, 'color'), io, io.terminal.err));
   }
@@ -34,6 +37,7 @@ async function dispatch(
   io: Io,
   lang: Lang,
   version: string,
+  hideNames: Request['hideNames'],
 ): Promise<number> {
   const parsed = parse(argv, io, lang, version);
   if (parsed.kind === 'print') {
@@ -56,6 +60,8 @@ async function dispatch(
     width,
     paint: await paintFor(color, io, io.terminal.out && output === undefined),
     dataDir,
+    env: io.env,
+    hideNames,
     nameless: (text) => text,
     ask: (question) => io.ask(question),
     commit: async (changes) => {

@@ -1,9 +1,10 @@
 import { UsageError, type Io } from '../commands/program/request.ts';
 import { BadDataError } from '../plan/open.ts';
 import type { Paint } from '../render/layout/paint.ts';
+import { GitError } from '../source/git/error.ts';
 import { UnreadableError } from '../source/files.ts';
 import { BusyError, ChangedError } from '../source/write/change.ts';
-import { inLang, type Lang } from '../text/local.ts';
+import { inLang, type Lang, type Local } from '../text/local.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { visible } from '../text/visible.ts';
 
@@ -12,6 +13,21 @@ export const EXIT = { done: 0, negative: 1, usage: 2, data: 3, bug: 70 } as cons
 
 /** Findings told where the data cannot be read; validate tells all. */
 const SHOWN = 5;
+
+/** Why git did not answer. */
+async function gitWords({ fault, folder, detail }: GitError): Promise<Local> {
+  const { CHANGES_MESSAGES: messages } = await import('../text/changes/messages.ts');
+  switch (fault) {
+    case 'not-installed':
+      return messages.notInstalled();
+    case 'no-repository':
+      return messages.noRepository(folder);
+    case 'not-trusted':
+      return messages.notTrusted(folder);
+    case 'failed':
+      return messages.gitFailed(detail);
+  }
+}
 
 /** Tells an error in the reader's words on stderr and gives its exit code. */
 export async function explain(
@@ -34,6 +50,10 @@ export async function explain(
     );
     if (findings.length > shown.length)
       io.err(`${inLang(MESSAGES.moreFindings(findings.length - shown.length), lang)}\n`);
+    return EXIT.data;
+  }
+  if (error instanceof GitError) {
+    io.err(`bangzhen: ${visible(inLang(await gitWords(error), lang), false)}\n`);
     return EXIT.data;
   }
   if (error instanceof BusyError || error instanceof ChangedError) {

@@ -10,9 +10,9 @@ import { MESSAGES } from '../text/messages.ts';
  * names, and this stands behind them for messages, findings with excerpts and names of files.
  * Characters of a name become 某, so that marks below them keep their place.
  */
-export function withoutNames(io: Io, dataDir: string, lang: Lang): Io {
-  const names = namesIn(dataDir);
-  const pattern = new RegExp(`${namePattern(names).source}|${cutPattern(names)}`, 'gu');
+export function withoutNames(io: Io, dataDir: string, lang: Lang): Guarded {
+  const names = new Set(namesIn(dataDir));
+  let pattern = patternOf([...names]);
   const hidden = (text: string): string =>
     text.replace(pattern, (name) => name.replace(/\S/gu, '某'));
   const named = (path: string): string => {
@@ -26,7 +26,21 @@ export function withoutNames(io: Io, dataDir: string, lang: Lang): Io {
     writeFile: (path, text) => io.writeFile(named(path), hidden(text)),
     makeFolder: (path) => io.makeFolder(named(path)),
     ask: (question) => io.ask(hidden(question)),
+    hide(more) {
+      for (const name of more) names.add(name);
+      pattern = patternOf([...names]);
+    },
   };
+}
+
+/** The world behind a guard. */
+export interface Guarded extends Io {
+  /** Hides names that the data folder does not hold: of other revisions of it. */
+  hide(names: readonly string[]): void;
+}
+
+function patternOf(names: readonly string[]): RegExp {
+  return new RegExp(`${namePattern(names).source}|${cutPattern(names)}`, 'gu');
 }
 
 /** The beginning or end of a name at the mark where a text was cut off. */

@@ -1,5 +1,6 @@
 import { auditCommand } from './audit/command.ts';
 import { calendarCommand } from './calendar.ts';
+import { changesCommand } from './changes/command.ts';
 import { citeCommand } from './cite.ts';
 import { coverageCommand } from './coverage.ts';
 import { dueCommand } from './due/command.ts';
@@ -54,6 +55,7 @@ export const COMMANDS: readonly CommandDef[] = [
   districtReportCommand,
   meetingPackCommand,
   briefingCommand,
+  changesCommand,
   recordCommand,
   rotateCommand,
   validate,

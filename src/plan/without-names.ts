@@ -9,7 +9,7 @@ export type RoleNames = ReadonlyMap<string, string>;
  * What to call each person instead of by name: the towns and the role, 双水镇金融助理. A captain is
  * called captain. People who would share the words are told apart by 甲, 乙, 丙 … in the order of the rows.
  */
-export function roleNames(data: DataFiles): RoleNames {
+export function roleNames(data: Pick<DataFiles, 'teams' | 'towns' | 'people'>): RoleNames {
   const towns = new Map<string, string[]>();
   const roles = new Map<string, string>();
   const keys = new Map<string, string>();
@@ -99,14 +99,28 @@ const PERSON_KEYS: ReadonlySet<string> = new Set(['person', 'person_key']);
  * and units, ids, dates and the other values that programs go by stay as they are.
  */
 export function withoutNames(data: DataFiles, names: RoleNames): DataFiles {
-  const kept = protectedWords(data);
-  const text = (value: string): string => {
-    if (kept.has(value)) return value;
-    return nameless(value, names);
-  };
+  const replaced = replacing(names, protectedWords(data));
+  const changed = replaced(data, '') as DataFiles;
+  const people = data.people.people.map((person) => ({
+    ...(replaced(person, '') as typeof person),
+    name: names.get(bare(person.key ?? person.name)) ?? person.name,
+    ...(person.key !== undefined && { key: names.get(bare(person.key)) ?? person.key }),
+  }));
+  return { ...changed, people: { ...changed.people, people } };
+}
+
+/**
+ * Replaces names in a value of any shape: where a person is named, and in every text but those that are kept
+ * and those that programs go by.
+ */
+export function replacing(
+  names: RoleNames,
+  kept: ReadonlySet<string>,
+): (value: unknown, key: string) => unknown {
+  const text = (value: string): string => (kept.has(value) ? value : nameless(value, names));
   const replaced = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') {
-      if (PERSON_KEYS.has(key)) return names.get(bare(value)) ?? text(value);
+      if (PERSON_KEYS.has(key)) return roleOfName(value, names) ?? text(value);
       return STRUCTURE.has(key) ? value : text(value);
     }
     if (Array.isArray(value)) return value.map((each) => replaced(each, key));
@@ -115,13 +129,12 @@ export function withoutNames(data: DataFiles, names: RoleNames): DataFiles {
       Object.entries(value).map(([inner, each]) => [inner, replaced(each, inner)]),
     );
   };
-  const changed = replaced(data, '') as DataFiles;
-  const people = data.people.people.map((person) => ({
-    ...(replaced(person, '') as typeof person),
-    name: names.get(bare(person.key ?? person.name)) ?? person.name,
-    ...(person.key !== undefined && { key: names.get(bare(person.key)) ?? person.key }),
-  }));
-  return { ...changed, people: { ...changed.people, people } };
+  return replaced;
+}
+
+/** The words for a person by name or key; undefined where nobody is called so. */
+export function roleOfName(name: string, names: RoleNames): string | undefined {
+  return names.get(bare(name));
 }
 
 /** Keys of values that programs go by: they are no running text. */

@@ -32,12 +32,7 @@ export async function parseFiles(
       problems.push({ check: 'file', code: 'no-kind', facts: {}, file: path, range: FILE_START });
       continue;
     }
-    const decoded = decode(bytes, path);
-    if ('problem' in decoded) {
-      problems.push(decoded.problem);
-      continue;
-    }
-    const read = readFast(decoded.text) ?? (await strictly(decoded.text, path));
+    const read = await parseBytes(bytes, path);
     if ('problems' in read) problems.push(...read.problems);
     else parsed.push({ path, inner, id: idOf(inner), kind, value: read.value });
   }
@@ -64,6 +59,13 @@ export async function parseFiles(
     }
   }
   return { parsed, problems };
+}
+
+/** Bytes of a data file → its value, or why there is none. */
+export async function parseBytes(bytes: Uint8Array, path: string): Promise<Strict> {
+  const decoded = decode(bytes, path);
+  if ('problem' in decoded) return { problems: [decoded.problem] };
+  return readFast(decoded.text) ?? strictly(decoded.text, path);
 }
 
 /** The full parser takes a while to load, and well-kept data never need it. */

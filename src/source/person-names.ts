@@ -1,4 +1,4 @@
-import { readDataFiles, readDocumentFile } from './files.ts';
+import { readDataFiles, readDocumentFile, type DataFile } from './files.ts';
 
 /** Keys of the data files whose values are people's names. */
 const NAMED = /(?:^|[{,])[ \t]*(?:- +)?(?:name|person): *["']?([^\n"'#,{}]*[^\s"'#,{}])/gm;
@@ -11,15 +11,22 @@ const FILED = /^\s*(?:- )?file: *["']?([^\s"'#]+)/gm;
  * two. Throws UnreadableError where the folder or a document cannot be read.
  */
 export function personNames(dataDir: string): string[] {
+  return namesIn(readDataFiles(dataDir), (file) => readDocumentFile(dataDir, file));
+}
+
+/** The same in files that have been read; `document` gives the bytes of a document, where it is there. */
+export function namesIn(
+  files: readonly DataFile[],
+  document: (file: string) => Buffer | undefined,
+): string[] {
   const names = new Set<string>();
-  for (const { inner, bytes } of readDataFiles(dataDir)) {
+  for (const { inner, bytes } of files) {
     const text = bytes.toString('utf8');
     if (/^(?:people\.yaml|teams\/.*)$/.test(inner))
       for (const [, name] of text.matchAll(NAMED)) names.add(name!);
     if (inner === 'dataset.yaml')
       for (const [, file] of text.matchAll(FILED))
-        for (const name of tableNames(readDocumentFile(dataDir, file!).toString('utf8')))
-          names.add(name);
+        for (const name of tableNames(document(file!)?.toString('utf8') ?? '')) names.add(name);
   }
   return [...names];
 }

@@ -34,12 +34,3 @@ export const FIELD_NAMES: Readonly<Record<string, Local>> = {
   part: { zh: '分工', en: 'part' },
   obligation: { zh: '条文', en: 'words' },
 };
-
-/** States of a task in records of its progress. */
-export const PROGRESS_NAMES: Readonly<Record<string, Local>> = {
-  completed: { zh: '已完成', en: 'completed' },
-  'on-schedule': { zh: '达序时进度', en: 'on schedule' },
-  behind: { zh: '滞后', en: 'behind' },
-  unreported: { zh: '未报送', en: 'unreported' },
-  'long-term': { zh: '长期坚持', en: 'long-term' },
-};

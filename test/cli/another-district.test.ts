@@ -9,6 +9,8 @@ import { renumbered } from '../example/renumbered.ts';
 import { PLAN } from '../query/plan.ts';
 import { ASKED, ASKED_RENUMBERED } from './example-questions.ts';
 import { annexesIn, bare, clausesIn, clausesOf, foreignWords } from './foreign-words.ts';
+import { grownHistory } from '../histories.ts';
+import type { TestRepository } from '../history.ts';
 import { bangzhen } from './io.ts';
 
 /**
@@ -23,14 +25,23 @@ const folder = renumbered();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const RENUMBERED = join(folder, 'data');
 
+/** The data in a repository of their own, for what is asked of their history. */
+const HISTORIES = new Map<string, TestRepository>();
+function historyOf(data: string): TestRepository {
+  const made = HISTORIES.get(data) ?? grownHistory(join(data, '..'));
+  HISTORIES.set(data, made);
+  return made;
+}
+
 /** Options that lay out text and sheets, which JSON does not take. */
 const LAYOUT = ['--only', '--numbers'];
 
 /** Everything that is written, messages and files too; text without breaks, so that clauses stand whole. */
 async function said(argv: readonly string[], format: string, data: string): Promise<string> {
   const wide = format === 'text' ? ['--width', '1000'] : [];
-  const line = [...argv, '--format', format, ...wide, '--data', data];
-  const ran = await bangzhen(line, { today: '2022-06-30' });
+  const { data: folder, env } = argv[0] === 'changes' ? historyOf(data) : { data, env: undefined };
+  const line = [...argv, '--format', format, ...wide, '--data', folder];
+  const ran = await bangzhen(line, { today: '2022-06-30', ...(env && { env }) });
   expect([argv, ran.code < 2 || ran.err]).toEqual([argv, true]);
   const files = Object.entries(ran.written).map(([path, text]) => `${path}\n${text}`);
   return [ran.out, ran.err, ...files].join('\n');

@@ -90,6 +90,8 @@ export const ASKED: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ...['附件1', '附件2', '附件3', '附件1青石', '附件3注', '二(二)'].map((place) => [place]),
   ],
   search: [['轮换'], ['示范果带'], ['qingshi'], ['李示四']],
+  // Of a history in two commits, see test/histories.ts.
+  changes: [['HEAD~1'], ['HEAD', 'HEAD~1'], ['HEAD~1', '--town', '青石', '--kind', 'personnel']],
   validate: [[]],
   coverage: [[]],
 };

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { AUDIT } from './cases/audit.ts';
 import { CALENDAR } from './cases/calendar.ts';
+import { CHANGES } from './cases/changes.ts';
 import { CITE } from './cases/cite.ts';
 import { CORE } from './cases/core.ts';
 import { DUE } from './cases/due.ts';
@@ -19,6 +20,7 @@ import { ROTATION_PLAN } from './cases/rotation-plan.ts';
 import { SEARCH } from './cases/search.ts';
 import { TASKS } from './cases/tasks.ts';
 import { UNITS } from './cases/units.ts';
+import { exampleHistory } from '../histories.ts';
 import { bangzhen } from './io.ts';
 
 /**
@@ -42,21 +44,27 @@ const CASES = [
   ...CALENDAR,
   ...PROGRESS,
   ...HISTORY,
+  ...CHANGES,
   ...FORMATS,
   ...HELP,
   ...QUESTIONS,
 ];
+
+const same = (text: string): string => text;
 
 const LANGS = ['zh', 'en'] as const;
 
 for (const [name, argv, setting] of CASES) {
   for (const lang of LANGS) {
     test(`${name} (${lang})`, async () => {
-      const ran = await bangzhen([...argv, '--lang', lang], setting);
+      // A history that is the same everywhere, with marks for the ids of its commits.
+      const asked = argv[0] === 'changes' && !argv.includes('--help');
+      const { env, masked } = asked ? exampleHistory() : { env: {}, masked: same };
+      const ran = await bangzhen([...argv, '--lang', lang], { ...setting, env });
       const shown = argv.map((arg) => (arg.includes(' ') ? `'${arg}'` : arg)).join(' ');
       const parts = [
         `$ bangzhen ${shown} --lang ${lang}`.replace('  ', ' '),
-        ran.out,
+        masked(ran.out),
         ...(ran.err ? [`--- stderr\n${ran.err}`] : []),
         ...Object.entries(ran.written).map(([path, text]) => `--- file ${path}\n${text}`),
         `--- exit ${ran.code}\n`,

@@ -10,6 +10,7 @@ import { COMMANDS } from '../../src/commands/index.ts';
 import { FORMATS } from '../../src/commands/program/request.ts';
 import { DATA_DIR, EXAMPLE_DIR } from '../data-dir.ts';
 import { withEdits } from '../errors/workspace.ts';
+import { shippedHistory } from '../histories.ts';
 
 /**
  * With --no-names nothing that leaves the program holds the name of a person: no answer, paper, message
@@ -45,7 +46,10 @@ interface Everything {
   code: number;
 }
 
-async function everything(argv: readonly string[], data = DATA_DIR): Promise<Everything> {
+async function everything(argv: readonly string[], data?: string): Promise<Everything> {
+  // What changed is asked of a history that is the same everywhere.
+  const env = argv[0] === 'changes' ? shippedHistory().env : {};
+  const packaged = data ?? DATA_DIR;
   let said = '';
   const add = (text: string): void => void (said += `${text}\n`);
   const io = {
@@ -53,12 +57,12 @@ async function everything(argv: readonly string[], data = DATA_DIR): Promise<Eve
     err: add,
     writeFile: (path: string, text: string) => add(`${path}\n${text}`),
     makeFolder: add,
-    env: {},
+    env,
     cwd: '/',
     today: () => '2022-06-30',
     terminal: { out: false, err: true, columns: undefined },
     ...NOBODY,
-    packaged: { data, snapshot: join(cache, 'none') },
+    packaged: { data: packaged, snapshot: join(cache, 'none') },
     cacheDir: cache,
   };
   const code = await run([...argv, '--no-names'], io, '0.0.0');
@@ -143,6 +147,7 @@ const ASKED: Record<string, readonly (readonly string[])[]> = {
     ['张炎庭'],
   ],
   search: [['张炎庭'], ['伍斌'], ['zhangyanting'], ['wb'], ['金融助理'], ['市财政局']],
+  changes: [['HEAD~1'], ['HEAD', 'HEAD~1'], ['HEAD~1', '--town', '大鳌'], ['HEAD']],
   validate: [[]],
   coverage: [[]],
 };

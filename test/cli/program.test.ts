@@ -54,6 +54,23 @@ describe('the program as a process says what it says in process', () => {
   });
 });
 
+test('what runs other programs is loaded for changes alone', () => {
+  const hook = join(scratch, 'loaded.cjs');
+  writeFileSync(
+    hook,
+    "process.on('exit', () => process.stderr.write(`${process.moduleLoadList.includes('NativeModule child_process')}`));",
+  );
+  const loaded = (...argv: string[]): string =>
+    spawnSync(process.execPath, ['-r', hook, PROGRAM, ...argv], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', XDG_CACHE_HOME: scratch },
+    }).stderr;
+  expect(loaded('changes', 'HEAD').endsWith('true')).toBe(true);
+  for (const argv of [['towns'], ['validate'], ['--help'], ['changes', '--help']])
+    expect(loaded(...argv).endsWith('false')).toBe(true);
+});
+
 test('the version is that of the package', () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     version: string;

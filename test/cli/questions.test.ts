@@ -186,7 +186,21 @@ const EXPECTED: readonly {
       '785（1）',
     ],
   },
-  { line: 'validate', holds: ['未发现问题'] },
+  // Of the example, whose commits are made in test/history.ts: 6 people come by 云乡振〔2024〕4号, one of them to two
+  // towns; four records of 2024, the document itself, and a note; lines 3 to 6 of seeds/rotation-2024.txt.
+  {
+    line: 'changes HEAD~1',
+    holds: [
+      '共变动13处：人员变动7处、数据更新5处、文字修订1处',
+      '孔示辛（市水文局）接替冯示八任白沙镇工作队队长，2024年7月1日到任；冯示八2024年6月30日离任',
+      '魏示寅接替李示四任青石镇金融助理，2024年7月10日到任',
+      '（云乡振〔2024〕4号）第3行）',
+      '编者二',
+      '第二轮轮换',
+      'bangzhen validate',
+    ],
+    not: ['编者一', '任务调整'],
+  },
 ];
 
 const ALL = QUESTIONS.flatMap(({ questions }) => questions);

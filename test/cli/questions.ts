@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { exampleHistory } from '../histories.ts';
 import { DATA_DIR } from '../data-dir.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'bangzhen-questions-'));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
-/** What a command line as the help prints it gives, on 30 June 2022. Files are not written. */
+/**
+ * What a command line as the help prints it gives, on 30 June 2022. Files are not written. What changed is asked
+ * of the history of the worked example.
+ */
 export async function ask(
   line: string,
   lang: 'zh' | 'en',
@@ -21,7 +25,7 @@ export async function ask(
     err: (text: string) => void (ran.err += text),
     writeFile: (_path: string, text: string) => void (ran.out += text),
     makeFolder: () => undefined,
-    env: {},
+    env: line.startsWith('changes') ? exampleHistory().env : {},
     cwd: '/',
     today: () => '2022-06-30',
     terminal: { out: false, err: false, columns: undefined },

@@ -67,6 +67,8 @@ const LINES = [
   'unit-report 区委组织部',
   'district-report',
   'meeting-pack --for 2022-06-30',
+  'changes HEAD~1',
+  'changes v1 HEAD --no-names',
   'validate',
   'coverage',
   'record talk --town 双水 --date 2022-06-01 --dry-run',

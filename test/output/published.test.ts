@@ -65,6 +65,11 @@ const CONTRACT: readonly (readonly [schema: string, keys: string])[] = [
   ['validate.schema.json', 'ok files findings'],
   ['finding.schema.json', 'check severity file line column end_line end_column path message'],
   ['coverage.schema.json', 'document characters percent uncovered'],
+  ['changes.schema.json', 'before after commits total totals changes'],
+  [
+    'changes.schema.json#/definitions/change',
+    'kind action type id field before after source sentence',
+  ],
   ['plan.schema.json', 'parts'],
   ['plan-targets.schema.json#/definitions/entry', 'measured tasks conflicts_with'],
   ['plan-deadlines.schema.json#/definitions/entry', 'date basis hard as_of state completion'],

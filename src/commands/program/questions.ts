@@ -229,10 +229,10 @@ export const QUESTIONS: readonly { subject: Local; questions: readonly Question[
       },
       {
         about: {
-          zh: '这次改完，数据还和原文一致吗？',
-          en: 'After an edit, do the data still say what the document says?',
+          zh: '这次改了什么，谁改的？（改完有没有违反方案，再用 validate 核对）',
+          en: 'What was changed this time, and by whom? (validate then tells whether it is right.)',
         },
-        line: 'validate',
+        line: 'changes HEAD~1',
       },
     ],
   },

@@ -61,6 +61,10 @@ export interface Request {
   width: number | undefined;
   paint: Paint;
   dataDir: string;
+  /** The environment, for other programs that are run. */
+  env: Io['env'];
+  /** Hides names of people that are not in the data folder, where --no-names asks for it. */
+  hideNames(names: readonly string[]): void;
   /** Words from outside the plan's data, names of people replaced where --no-names asks for it; after `open`. */
   nameless(text: string): string;
   /** Asks the person at the terminal; undefined where nobody can be asked. */

@@ -1,10 +1,10 @@
 import type { HistoryEvent, Stand } from '../../query/history/event.ts';
 import type { TaskPart } from '../../query/units/detail.ts';
-import { FIELD_NAMES, PROGRESS_NAMES } from '../../text/history-terms.ts';
-import { inLang, type Lang } from '../../text/local.ts';
+import { FIELD_NAMES } from '../../text/history-terms.ts';
+import { inLang, type Lang, type Local } from '../../text/local.ts';
 import { quoted } from '../../text/quoted.ts';
 import { ranges } from '../../text/ranges.ts';
-import { FIGURE_UNITS } from '../../text/terms.ts';
+import { FIGURE_UNITS, PROGRESS_STATE_NAMES } from '../../text/terms.ts';
 import { periodText } from '../../text/periods.ts';
 import { pick } from '../layout/view.ts';
 import { PART_NAMES } from '../units/words.ts';
@@ -73,11 +73,18 @@ export function stand(value: Stand): string {
 
 /** The state of a task in a record of its progress. */
 function progressText(after: Stand, lang: Lang): string {
-  return typeof after === 'string' ? inLang(PROGRESS_NAMES[after] ?? { zh: after }, lang) : '';
+  return typeof after === 'string' ? inLang(stateName(after), lang) : '';
 }
 
 /** What stood before or stands after, codes in words. */
 export function standText({ event, field }: HistoryEvent, value: Stand, lang: Lang): string {
   if (event === 'progress') return progressText(value, lang);
   return stand(field === 'part' ? part(value, lang) : value);
+}
+
+/** A state of progress in words; what is none stands for itself. */
+function stateName(state: string): Local {
+  return state in PROGRESS_STATE_NAMES
+    ? PROGRESS_STATE_NAMES[state as keyof typeof PROGRESS_STATE_NAMES]
+    : { zh: state };
 }

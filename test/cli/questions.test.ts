@@ -154,11 +154,11 @@ const EXPECTED: readonly {
     holds: ['不少于2条', '原文第47行', '100个美丽乡村示范片', '原文第148行', '不作合并'],
   },
   // 四（八）, L63; the document holds no record of a meeting.
-  { line: 'audit --rule R22', holds: ['每半年', '没有', '无法判断11'] },
+  { line: 'due --obligation P01', holds: ['每半年', '上半年', '22个单位', '四（八）'] },
   // 四（十二）, L77: town to district and district to city, both yearly; task 49, L197.
   {
-    line: 'plan obligations --task 49',
-    holds: ['镇（街）每年向区委区政府报告', '四（十二）', '没有办理记录'],
+    line: 'due --obligation P02,P03',
+    holds: ['镇（街）每年向区委区政府报告', '11个镇（街）', '区委区政府每年向市', '四（十二）'],
   },
   // 三（三）, L41: 每年至少开展一次, 1.5倍以下; the standard itself is not in the document.
   {

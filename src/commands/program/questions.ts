@@ -185,14 +185,14 @@ export const QUESTIONS: readonly { subject: Local; questions: readonly Question[
           zh: '上半年哪些帮扶单位没开专题会？',
           en: 'Which units held no special meeting in the half-year?',
         },
-        line: 'audit --rule R22',
+        line: 'due --obligation P01',
       },
       {
         about: {
           zh: '哪些镇还没交年度报告？区对市的报告呢？',
           en: 'Which towns owe their yearly report, and what of the report to the city?',
         },
-        line: 'plan obligations --task 49',
+        line: 'due --obligation P02,P03',
       },
       {
         about: {

@@ -42,7 +42,7 @@ ${kindLines('en')}`,
   dated: false,
   examples: [
     {
-      line: 'record special-meeting --unit 区民政局 --half-year 2026-H1 --date 2026-05-20 --matters 研究低收入人口核查',
+      line: 'record special-meeting --unit 市财政局 --half-year 2026-H1 --date 2026-05-20 --matters 研究低收入人口核查',
       about: { zh: '登记一次专题会', en: 'a special meeting' },
     },
     {

@@ -13,7 +13,7 @@ export interface Context {
   proofs: Proofs;
 }
 
-export type Tier = 'readable' | 'schema' | 'references' | 'consistency' | 'provenance';
+export type Tier = 'readable' | 'schema' | 'references' | 'consistency' | 'provenance' | 'form';
 
 /** One check: its name, how much a fault weighs, and the faults it finds in a data set. */
 export interface Check {

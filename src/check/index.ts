@@ -11,6 +11,7 @@ import { gaps } from './consistency/gaps.ts';
 import { validity } from './consistency/validity.ts';
 import { records } from './consistency/records.ts';
 import { amendments } from './consistency/amendments.ts';
+import { format } from './form/format.ts';
 import { cells } from './provenance/cells.ts';
 import { coverage } from './provenance/coverage.ts';
 import { lines } from './provenance/lines.ts';
@@ -104,4 +105,14 @@ export const FILE_CHECKS: readonly Omit<Check, 'run'>[] = [
     severity: 'error',
     title: { zh: '文件符合所属类型的模式', en: 'files follow the schema of their kind' },
   },
+];
+
+/** Checks that come last, on the text of files that have no other finding. */
+export const TEXT_CHECKS: readonly Omit<Check, 'run'>[] = [format];
+
+/** Everything that is checked, in the order in which it is. */
+export const ALL_CHECKS: readonly Omit<Check, 'run'>[] = [
+  ...FILE_CHECKS,
+  ...CHECKS,
+  ...TEXT_CHECKS,
 ];

@@ -5,6 +5,7 @@ import { gather, parseFiles, readDocuments } from '../source/load.ts';
 import { FILE_START, type Range } from '../source/problem.ts';
 import type { Context } from './check.ts';
 import { byPlace, findingOf, pointer, type Fault, type Finding, type Severity } from './finding.ts';
+import { format, formatFindings } from './form/format.ts';
 import { CHECKS } from './index.ts';
 import { collectClaims } from './provenance/claims.ts';
 import { registryOf } from './registry.ts';
@@ -18,23 +19,31 @@ export interface Checked {
   context?: Context;
 }
 
+/** Which findings are wanted, where it is not all of them. */
+export interface Wanted {
+  /** Those of one check. */
+  only?: string | undefined;
+  /** Those that may make an answer wrong: what weighs less is not even looked for. */
+  errorsOnly?: boolean;
+}
+
 /** Faults of the schema after which the types of the data no longer hold. */
 const SHAPELESS = new Set(['missing-key', 'wrong-type', 'unknown-variant', 'schema']);
 
 /**
  * Reads and checks the data set in a folder. Never stops at the first fault; but where files cannot
  * be read or lack their shape, checks that would only repeat this in other words are left out.
- * `only` limits the findings to one check. Throws UnreadableError where the folder cannot be read.
+ * Throws UnreadableError where the folder cannot be read.
  */
-export async function checkDataSet(dataDir: string, only?: string): Promise<Checked> {
-  return checkFiles(dataDir, readDataFiles(dataDir), only);
+export async function checkDataSet(dataDir: string, wanted: Wanted = {}): Promise<Checked> {
+  return checkFiles(dataDir, readDataFiles(dataDir), wanted);
 }
 
 /** Checks files as those of the data set in a folder, of which only the documents are read. */
 export async function checkFiles(
   dataDir: string,
   files: DataFile[],
-  only?: string,
+  { only, errorsOnly = false }: Wanted = {},
 ): Promise<Checked> {
   const { parsed, problems } = await parseFiles(files);
   let findings = problems.map(findingOf);
@@ -48,13 +57,20 @@ export async function checkFiles(
         result.data,
         readDocuments(dataDir, result.data.dataset.documents),
       );
-      placed = placed.concat(runChecks(result.context, schema));
+      placed = placed.concat(runChecks(result.context, schema, errorsOnly));
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       findings = findings.concat(error.problems.map(findingOf));
     }
   }
   if (placed.length > 0) findings = findings.concat(await placesOf(placed, files));
+  if (!errorsOnly && (only === undefined || only === format.id)) {
+    // How a file is written matters once it says the right thing.
+    const faulty = new Set(only === undefined ? findings.map(({ file }) => file) : []);
+    findings = findings.concat(
+      await formatFindings(parsed.filter(({ path }) => !faulty.has(path))),
+    );
+  }
   result.findings = findings
     .filter((finding) => only === undefined || finding.check === only)
     .sort(byPlace);
@@ -78,10 +94,11 @@ function besides(known: Fault, fault: Fault): boolean {
 }
 
 /** All faults of data that have their shape, without those that only repeat another in other words. */
-function runChecks(context: Context, schema: readonly Fault[]): Weighed[] {
+function runChecks(context: Context, schema: readonly Fault[], errorsOnly: boolean): Weighed[] {
   const found: Weighed[] = [];
   const doubted = new Set<string>();
   for (const { id, severity, run } of CHECKS) {
+    if (errorsOnly && severity !== 'error') continue;
     for (const fault of run(context)) {
       const lines = fault.related?.map(({ file, line }) => `${file}:${line}`) ?? [];
       // Words whose proof has failed are not proven: coverage would say so once more.

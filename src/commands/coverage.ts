@@ -28,7 +28,7 @@ export const coverageCommand: CommandDef = {
     const { checkDataSet } = await import('../check/run.ts');
     const { coverageOf } = await import('../check/provenance/coverage.ts');
     const { BadDataError } = await import('../plan/open.ts');
-    const checked = await checkDataSet(request.dataDir);
+    const checked = await checkDataSet(request.dataDir, { errorsOnly: true });
     const document = checked.context?.documents.get(checked.data!.dataset.plan);
     if (!checked.context || !document) throw new BadDataError(checked.findings);
     const answer = coverageOf(checked.context, document);

@@ -6,6 +6,7 @@ import { coverageCommand } from './coverage.ts';
 import { dueCommand } from './due/command.ts';
 import { districtReportCommand } from './district-report.ts';
 import { historyCommand } from './history.ts';
+import { fmtCommand } from './fmt.ts';
 import { matrixCommand } from './matrix.ts';
 import { overviewCommand } from './overview.ts';
 import { meetingPackCommand } from './meeting-pack.ts';
@@ -60,4 +61,5 @@ export const COMMANDS: readonly CommandDef[] = [
   rotateCommand,
   validate,
   coverageCommand,
+  fmtCommand,
 ];

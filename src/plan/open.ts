@@ -46,7 +46,7 @@ export async function openPlan(
   }
   // Only now is there anything to parse and check.
   const { checkDataSet } = await import('../check/run.ts');
-  const checked = await checkDataSet(dataDir);
+  const checked = await checkDataSet(dataDir, { errorsOnly: true });
   if (!checked.data || !checked.context) throw new BadDataError(checked.findings);
   const errors = checked.findings.filter((finding) => finding.severity === 'error').length;
   if (caches.folder) {

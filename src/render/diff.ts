@@ -1,4 +1,5 @@
-import { FILE_HEADERS_ONLY, formatPatch, structuredPatch, type StructuredPatchHunk } from 'diff';
+import { formatPatch, OMIT_HEADERS, structuredPatch, type StructuredPatchHunk } from 'diff';
+import { printable } from '../text/printable.ts';
 import type { Paint } from './layout/paint.ts';
 
 /** Lines shown around those that change. */
@@ -19,7 +20,9 @@ export function unifiedDiff(path: string, before: string, after: string, paint: 
     ...names,
     hunks: [wholly(before, after)],
   };
-  return formatPatch(patch, FILE_HEADERS_ONLY)
+  // The library would write 汉字 in the names of files as octal numbers.
+  const name = printable(path);
+  return `--- ${name}\n+++ ${name}\n${formatPatch(patch, OMIT_HEADERS)}`
     .split('\n')
     .map((line, index) => coloured(line, index, paint))
     .join('\n');

@@ -872,6 +872,10 @@ export interface Rule {
    */
   quantities?: [Quantity, ...Quantity[]];
   check?: RuleCheck;
+  /**
+   * Units that the rule names, as printed.
+   */
+  units?: string[];
   untestable?: LocalText;
   /**
    * @minItems 1
@@ -880,10 +884,6 @@ export interface Rule {
   tasks?: TaskNumbers;
   tension_with?: string[];
   note?: LocalText;
-  /**
-   * Units that the rule names, as printed.
-   */
-  units?: string[];
 }
 /**
  * A number of the document. printed is the expression as it stands in one of the quotes (不少于2条); value, comparator and unit are checked against it.
@@ -1068,16 +1068,16 @@ export interface Table {
    * @minItems 1
    */
   columns: [Column, ...Column[]];
+  /**
+   * Keys of the columns in the header row, from the left.
+   */
+  header_cells: string[];
   source: Source;
   /**
    * @minItems 1
    */
   rows: [RowGroup, ...RowGroup[]];
   notes?: Paragraph[];
-  /**
-   * Keys of the columns in the header row, from the left.
-   */
-  header_cells: string[];
 }
 export interface Column {
   key: string;
@@ -1344,11 +1344,11 @@ export interface PostingRecord {
   role: Role;
   role_basis?: Basis;
   role_note?: LocalText;
+  captain?: CaptainFlag;
   /**
    * Home unit, any registered name; as printed where the posting is.
    */
   unit?: string;
-  captain?: CaptainFlag;
   /**
    * substantive, acting 代, concurrent 兼. substantive where absent.
    */
@@ -1539,12 +1539,12 @@ export interface Unit {
   names: [UnitName, ...UnitName[]];
   valid_from?: PartialDate;
   valid_until?: PartialDate;
-  note?: LocalText;
-  source?: LaterSource;
   /**
    * Unit that takes over from the day after valid_until, by its canonical name.
    */
   succeeded_by?: string;
+  note?: LocalText;
+  source?: LaterSource;
 }
 export interface UnitName {
   text: string;

@@ -14,6 +14,7 @@ export interface ParsedFile {
   inner: string;
   id: string;
   kind: Kind;
+  text: string;
   value: unknown;
 }
 
@@ -32,9 +33,15 @@ export async function parseFiles(
       problems.push({ check: 'file', code: 'no-kind', facts: {}, file: path, range: FILE_START });
       continue;
     }
-    const read = await parseBytes(bytes, path);
+    const decoded = decode(bytes, path);
+    if ('problem' in decoded) {
+      problems.push(decoded.problem);
+      continue;
+    }
+    const { text } = decoded;
+    const read = await parseText(text, path);
     if ('problems' in read) problems.push(...read.problems);
-    else parsed.push({ path, inner, id: idOf(inner), kind, value: read.value });
+    else parsed.push({ path, inner, id: idOf(inner), kind, text, value: read.value });
   }
   for (const required of REQUIRED_FOLDERS) {
     if (!files.some((file) => file.inner.startsWith(required))) {
@@ -65,7 +72,11 @@ export async function parseFiles(
 export async function parseBytes(bytes: Uint8Array, path: string): Promise<Strict> {
   const decoded = decode(bytes, path);
   if ('problem' in decoded) return { problems: [decoded.problem] };
-  return readFast(decoded.text) ?? strictly(decoded.text, path);
+  return parseText(decoded.text, path);
+}
+
+async function parseText(text: string, path: string): Promise<Strict> {
+  return readFast(text) ?? strictly(text, path);
 }
 
 /** The full parser takes a while to load, and well-kept data never need it. */

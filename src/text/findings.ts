@@ -1,4 +1,5 @@
 import { CELLS } from './findings/cells.ts';
+import { FORM } from './findings/form.ts';
 import { IDENTITY } from './findings/identity.ts';
 import { PROOFS } from './findings/proofs.ts';
 import { READABLE } from './findings/readable.ts';
@@ -33,6 +34,7 @@ const WORDS = {
   ...TENURES,
   ...RECORDS,
   ...REPORTED,
+  ...FORM,
 };
 
 /** Why a finding was made. A check can only give codes that have words. */

@@ -108,6 +108,27 @@ export const MESSAGES = {
     zh: `已写入${count}个文件，在 ${folder}。`,
     en: `${count} ${count === 1 ? 'file' : 'files'} written to ${folder}.`,
   }),
+  formatted: ({ changed, files }: { changed: number; files: number }): Local => ({
+    zh: changed === 0 ? `${files}个文件格式均已统一。` : `${files}个文件，改写了${changed}个。`,
+    en:
+      changed === 0
+        ? `${files} files, all in canonical form.`
+        : `${changed} of ${files} files written anew.`,
+  }),
+  notFormatted: ({ changed, files }: { changed: number; files: number }): Local => ({
+    zh:
+      changed === 0
+        ? `${files}个文件格式均已统一。`
+        : `${files}个文件，有${changed}个格式不统一；运行 bangzhen fmt 改写。`,
+    en:
+      changed === 0
+        ? `${files} files, all in canonical form.`
+        : `${changed} of ${files} files not in canonical form; bangzhen fmt writes them anew.`,
+  }),
+  formatNamesAll: (): Local => ({
+    zh: 'fmt 改写的是数据本身，其中有姓名；--no-names 只能与 --check 或 --diff 并用。',
+    en: 'fmt writes the data themselves, names included; use --no-names with --check or --diff only.',
+  }),
   nameInPath: (): Local => ({
     zh: '用了 --no-names，--output 的文件名却含有人名；请改用不含人名的文件名。',
     en: 'with --no-names the path of --output must not hold the name of a person; choose another.',

@@ -23,6 +23,7 @@ const CASES = [
   ['--version', ['--version'], {}, 1.35],
   ['query, caching off', ['who-leads', '13'], { BANGZHEN_NO_CACHE: '1' }, 3],
   ['validate, every check', ['validate'], { BANGZHEN_NO_CACHE: '1' }, 4],
+  ['fmt --check', ['fmt', '--check'], {}, 3],
 ];
 
 /** Wall-clock seconds of one whole process. */

@@ -121,6 +121,7 @@ test('the generated files are what the schemas give', async () => {
   expect(Object.keys(generated)).toEqual([
     'src/source/data.gen.ts',
     'src/check/provenance/proofs.gen.ts',
+    'src/source/format/order.gen.ts',
   ]);
   for (const [path, text] of Object.entries(generated))
     expect(readFileSync(ROOT + path, 'utf8') === text, `${path}: run npm run generate`).toBe(true);

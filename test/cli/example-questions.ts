@@ -94,6 +94,7 @@ export const ASKED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   changes: [['HEAD~1'], ['HEAD', 'HEAD~1'], ['HEAD~1', '--town', '青石', '--kind', 'personnel']],
   validate: [[]],
   coverage: [[]],
+  fmt: [['--check'], ['--diff']],
 };
 
 /** The same where the chapters are numbered from 五 and the annexes from 4. */

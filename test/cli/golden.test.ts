@@ -6,6 +6,7 @@ import { CHANGES } from './cases/changes.ts';
 import { CITE } from './cases/cite.ts';
 import { CORE } from './cases/core.ts';
 import { DUE } from './cases/due.ts';
+import { FMT } from './cases/fmt.ts';
 import { FORMATS } from './cases/formats.ts';
 import { HISTORY } from './cases/history.ts';
 import { HELP } from './cases/help.ts';
@@ -46,6 +47,7 @@ const CASES = [
   ...HISTORY,
   ...CHANGES,
   ...FORMATS,
+  ...FMT,
   ...HELP,
   ...QUESTIONS,
 ];

@@ -150,6 +150,7 @@ const ASKED: Record<string, readonly (readonly string[])[]> = {
   changes: [['HEAD~1'], ['HEAD', 'HEAD~1'], ['HEAD~1', '--town', '大鳌'], ['HEAD']],
   validate: [[]],
   coverage: [[]],
+  fmt: [['--check'], ['--diff']],
 };
 
 test('the names are those of annex 2', () => {

@@ -73,6 +73,7 @@ const LINES = [
   'coverage',
   'record talk --town 双水 --date 2022-06-01 --dry-run',
   `rotate 青石 --out 钱示二 --in 陶示卯 --new-person --unit 区农林局 --on 2024-10-08 --record 2024/decision-云组〔2024〕12号-2024-09-30 --dry-run --data ${EXAMPLE_DIR}`,
+  'fmt --check',
 ];
 
 test('every command is among them', () => {

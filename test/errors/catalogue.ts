@@ -1,6 +1,6 @@
 import type { Check, Tier } from '../../src/check/check.ts';
 import type { Severity } from '../../src/check/finding.ts';
-import { CHECKS, FILE_CHECKS } from '../../src/check/index.ts';
+import { ALL_CHECKS } from '../../src/check/index.ts';
 import { CODES } from '../../src/text/findings.ts';
 import { SEVERITY_NAMES } from '../../src/text/terms.ts';
 import type { Case, Expected } from './cases.ts';
@@ -11,6 +11,7 @@ const TIERS: Record<Tier, string> = {
   references: '引用 · References',
   consistency: '自洽 · Consistency',
   provenance: '与来源相符 · Provenance',
+  form: '写法 · Form',
 };
 
 const HEAD = `# 检查目录 · Catalogue of checks
@@ -24,11 +25,10 @@ This page is written by \`errors.test.ts\` from the cases in the folders beside 
 
 /** The checks with their example messages as a page for people. */
 export function catalogue(cases: readonly Case[]): string {
-  const checks: readonly Omit<Check, 'run'>[] = [...FILE_CHECKS, ...CHECKS];
   const parts = [HEAD];
   for (const [tier, heading] of Object.entries(TIERS)) {
     parts.push(`## ${heading}\n`);
-    for (const check of checks.filter((each) => each.tier === tier))
+    for (const check of ALL_CHECKS.filter((each) => each.tier === tier))
       parts.push(section(check, cases));
   }
   return parts.join('\n');

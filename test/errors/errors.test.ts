@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findingOf, type Finding } from '../../src/check/finding.ts';
-import { CHECKS, FILE_CHECKS } from '../../src/check/index.ts';
+import { ALL_CHECKS } from '../../src/check/index.ts';
 import { checkDataSet } from '../../src/check/run.ts';
 import { UnreadableError } from '../../src/source/files.ts';
 import { CODES, wording } from '../../src/text/findings.ts';
@@ -71,7 +71,7 @@ describe('failing cases', () => {
 
 describe('the catalogue of checks', () => {
   it('has a failing case for every check', () => {
-    const ids = [...FILE_CHECKS, ...CHECKS].map(({ id }) => id);
+    const ids = ALL_CHECKS.map(({ id }) => id);
     expect([...new Set(cases.map(({ check }) => check))].sort()).toEqual(ids.sort());
   });
 

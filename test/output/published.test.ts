@@ -70,6 +70,7 @@ const CONTRACT: readonly (readonly [schema: string, keys: string])[] = [
     'changes.schema.json#/definitions/change',
     'kind action type id field before after source sentence',
   ],
+  ['fmt.schema.json', 'ok files changed'],
   ['plan.schema.json', 'parts'],
   ['plan-targets.schema.json#/definitions/entry', 'measured tasks conflicts_with'],
   ['plan-deadlines.schema.json#/definitions/entry', 'date basis hard as_of state completion'],

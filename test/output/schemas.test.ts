@@ -284,6 +284,14 @@ const CASES: readonly (readonly [schema: string, what: string, questions: string
   ['search-count', 'how many', [['search', '队长', '--count']]],
   ['validate', 'sound data', [['validate'], ['validate', '--check', 'quote']]],
   ['coverage', 'the document', [['coverage']]],
+  [
+    'fmt',
+    'the data',
+    [
+      ['fmt', '--check'],
+      ['fmt', '--diff'],
+    ],
+  ],
 ];
 
 describe('answers follow their schemas', () => {

@@ -28,6 +28,7 @@ const QUESTIONS: Readonly<Record<string, string[]>> = {
   'meeting-pack': ['meeting-pack', '--for', '2022-07-01'],
   audit: ['audit', '--rule', 'R01,R22,R33,R07'],
   coverage: ['coverage'],
+  fmt: ['fmt', '--check'],
 };
 
 const VALIDATE = {

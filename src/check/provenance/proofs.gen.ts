@@ -799,13 +799,6 @@ export const PROOFS: Readonly<Record<string, ProofTree>> = {
         "columnFrom": "role"
        }
       },
-      "unit": {
-       "x": {
-        "in": "cell",
-        "columnFrom": "role",
-        "unit": true
-       }
-      },
       "captain": {
        "p": {
         "quotes": {
@@ -819,6 +812,13 @@ export const PROOFS: Readonly<Record<string, ProofTree>> = {
           }
          }
         }
+       }
+      },
+      "unit": {
+       "x": {
+        "in": "cell",
+        "columnFrom": "role",
+        "unit": true
        }
       },
       "remark": {

@@ -4,8 +4,11 @@ import type { ParsedFile } from '../../source/load.ts';
 import type { Path } from '../../source/problem.ts';
 import type { Fault } from '../finding.ts';
 
+/** What of a file the schemas need. */
+type Checkable = Pick<ParsedFile, 'inner' | 'kind' | 'value'>;
+
 /** Checks files against the schemas of their kinds. The compiled schemas are loaded only when needed. */
-export async function schemaFaults(files: readonly ParsedFile[]): Promise<Fault[]> {
+export async function schemaFaults(files: readonly Checkable[]): Promise<Fault[]> {
   const validators = await import('./validators.gen.js');
   const faults: Fault[] = [];
   for (const file of files) {
@@ -50,7 +53,7 @@ function withoutBranches(errors: readonly ErrorObject[]): ErrorObject[] {
 }
 
 /** One error of the schema validator → fault, worded from its parameters. */
-function toFault(file: ParsedFile, error: ErrorObject): Fault {
+function toFault(file: Checkable, error: ErrorObject): Fault {
   const path = pathOf(file.value, error.instancePath);
   const value = valueAt(file.value, path);
   const at = { file: file.inner, path };

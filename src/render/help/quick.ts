@@ -8,6 +8,7 @@ const KINDS = [
   ['answer', { zh: '查询', en: 'Ask' }],
   ['paper', { zh: '材料', en: 'Papers' }],
   ['calendar', { zh: '日历', en: 'Calendar' }],
+  ['change', { zh: '写入', en: 'Write' }],
   ['check', { zh: '检查', en: 'Check' }],
 ] as const satisfies readonly (readonly [string, Local])[];
 

@@ -16,12 +16,11 @@ export function keyText(key: string): string {
   return `${textOnLine(key, 'flow')}:`;
 }
 
-/**
- * Most texts: of common characters without # and :, beginning with what is no sign of YAML and no number, too
- * long for a special word, not ending with a space.
- */
-const COMMON =
-  /^(?:[A-Za-z][ -"$-9;-~\u2013\u2014\u2018-\u201d\u2026\u00b7\u3001-\u3020\u4e00-\u9fff\uff01-\uff60]{4}|[\u2014\u2018-\u201d\u3001-\u3020\u4e00-\u9fff\uff01-\uff60])[ -"$-9;-~\u2013\u2014\u2018-\u201d\u2026\u00b7\u3001-\u3020\u4e00-\u9fff\uff01-\uff60]*[!"$-9;-~\u2013\u2014\u2018-\u201d\u2026\u00b7\u3001-\u3020\u4e00-\u9fff\uff01-\uff60]$/;
+/** 汉字 and the punctuation between them, with which a text may begin, and what may follow but # and : and spaces. */
+const HAN = '\\u2014\\u2018-\\u201d\\u3001-\\u3020\\u4e00-\\u9fff\\uff01-\\uff60';
+const COMMON = `!"$-9;-~\\u00b7\\u2013\\u2026${HAN}`;
+/** Most texts, too long for a special word: for these nothing else need be asked. */
+const USUAL = new RegExp(`^(?:[A-Za-z][ ${COMMON}]{4}|[${HAN}])[ ${COMMON}]*[${COMMON}]$`);
 
 /** Beginnings, endings and insides that mean something in YAML, white space at an end, and what is no character. */
 const ODD =
@@ -45,13 +44,13 @@ const NUMBERS = new RegExp(
     .join('|'),
   'i',
 );
-/** Days and times of YAML 1.1. */
+/** Days and times of YAML 1.1; and months, which would look odd without quotes beside days with them. */
 const TIMES =
-  /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)?$/;
+  /^[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?(?:(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)?$/;
 
 /** Whether YAML 1.2, YAML 1.1 and the fast reader read a text without quotes as that very text. */
 export function isPlain(text: string, place: Place): boolean {
-  if (place === 'block' && COMMON.test(text)) return true;
+  if (place === 'block' && USUAL.test(text)) return true;
   if (text === '' || ODD.test(text) || printable(text) !== text) return false;
   if (place === 'flow' && ODD_IN_FLOW.test(text)) return false;
   return !TYPED_START.test(text) || !(WORDS.test(text) || NUMBERS.test(text) || TIMES.test(text));

@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -66,10 +68,14 @@ export function commitFiles(dataDir: string, changes: readonly FileChange[], wri
   }
 }
 
-/** Where a file really is, behind a link, and its rights. */
+/** Where a file really is, behind a link, and its rights. Throws EACCES where it may not be written. */
 function targetOf(path: string): { path: string; mode: number } {
   const known = statSync(path, { throwIfNoEntry: false });
-  return known ? { path: realpathSync(path), mode: known.mode & 0o777 } : { path, mode: 0o644 };
+  if (!known) return { path, mode: 0o644 };
+  const target = realpathSync(path);
+  // Its folder would let it be replaced all the same.
+  accessSync(target, constants.W_OK);
+  return { path: target, mode: known.mode & 0o777 };
 }
 
 function isUnchanged(dataDir: string, { inner, before }: FileChange): boolean {

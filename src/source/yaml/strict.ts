@@ -1,14 +1,7 @@
-import {
-  Composer,
-  CST,
-  isScalar,
-  Lexer,
-  Parser,
-  visit,
-  type Document,
-  type ParseOptions,
-} from 'yaml';
+import type { CST } from 'yaml';
+import { Composer, isScalar, Parser, visit, type Document, type ParseOptions } from 'yaml';
 import type { Code } from '../../text/findings.ts';
+import { lexemes } from './lexemes.ts';
 import { extent, placer } from './places.ts';
 import { FILE_START, type Problem } from '../problem.ts';
 
@@ -28,6 +21,15 @@ type Report = (
  * of the file are reported, in order.
  */
 export function readStrict(text: string, file: string): Strict {
+  const read = readTree(text, file);
+  return 'problems' in read ? read : { value: read.document.toJS() };
+}
+
+/** The same, as the tree of the parser, whose collections know their tokens. */
+export function readTree(
+  text: string,
+  file: string,
+): { document: Document.Parsed } | { problems: Problem[] } {
   const problems: Problem[] = [];
   const place = placer(text);
   const report: Report = (check, code, start, end, facts = {}) => {
@@ -54,7 +56,7 @@ export function readStrict(text: string, file: string): Strict {
   reportTokens(text, report);
   reportKeys(document, report, (offset) => place(offset, offset).line);
   if (problems.length > 0) return { problems: inOrder(problems) };
-  return { value: document.toJS() };
+  return { document };
 }
 
 /** Deeper nesting than any data have. The composer is recursive and would exhaust the stack. */
@@ -63,7 +65,13 @@ const MAX_DEPTH = 100;
 function parse(text: string): Document.Parsed[] | 'too-deep' {
   const tokens = [...new Parser().parse(text)];
   if (isTooDeep(tokens)) return 'too-deep';
-  const options = { uniqueKeys: false, version: '1.2', prettyErrors: false, logLevel: 'silent' };
+  const options = {
+    uniqueKeys: false,
+    version: '1.2',
+    prettyErrors: false,
+    logLevel: 'silent',
+    keepSourceTokens: true,
+  };
   return [...new Composer(options as ParseOptions).compose(tokens)] as Document.Parsed[];
 }
 
@@ -97,22 +105,11 @@ const REFUSED: Readonly<Record<string, Code>> = {
 
 /** Anchors, aliases, tags and directives, found as tokens, so that none is missed for having no effect. */
 function reportTokens(text: string, report: Report): void {
-  let offset = 0;
-  let scalar = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    const kind = scalar ? 'scalar' : CST.tokenType(lexeme);
-    scalar = false;
-    if (kind === 'scalar' && lexeme === '\u001f') {
-      scalar = true;
-      continue;
-    }
-    if (kind === 'doc-mode' || kind === 'flow-error-end') continue;
+  for (const { kind, offset, source } of lexemes(text)) {
     const code = kind && REFUSED[kind];
-    if (code)
-      report('plain-yaml', code, offset, offset + lexeme.trimEnd().length, {
-        name: lexeme.trimEnd(),
-      });
-    offset += lexeme.length;
+    if (!code) continue;
+    const name = source.trimEnd();
+    report('plain-yaml', code, offset, offset + name.length, { name });
   }
 }
 

@@ -1,43 +1,24 @@
-import { textOnLine } from '../source/format/scalar.ts';
+import { nodeOf } from '../source/format/node.ts';
+import { placesIn, Variants, type KeyOrder } from '../source/format/order.ts';
+import { ORDER } from '../source/format/order.gen.ts';
+import { printPage } from '../source/format/print.ts';
+import type { Kind } from '../source/kinds.ts';
 
 type Value = string | number | boolean | readonly Value[] | Fields;
 export interface Fields {
   readonly [key: string]: Value;
 }
 
-/** A mapping as lines of a data file, in the form in which data files are kept. */
-export function linesOf(fields: Fields): string[] {
-  return Object.entries(fields).flatMap(([key, value]) => entryLines(key, value));
+/** The order of keys at a way of keys into a kind of file; lists on the way are passed through. */
+export function orderAt(kind: Kind, ...way: readonly string[]): KeyOrder | null {
+  return way.reduce<KeyOrder | null>(
+    (order, key) => (order instanceof Variants ? null : placesIn(order)(key).below),
+    ORDER[kind],
+  );
 }
 
-function entryLines(key: string, value: Value): string[] {
-  if (typeof value !== 'object') return [`${key}: ${scalar(value)}`];
-  if (key === 'source' || key.endsWith('_source')) return [`${key}: ${flow(value)}`];
-  if (isList(value))
-    return [`${key}:`, ...value.flatMap((item) => itemLines(item).map((line) => `  ${line}`))];
-  return [`${key}:`, ...linesOf(value).map((line) => `  ${line}`)];
-}
-
-function itemLines(item: Value): string[] {
-  if (typeof item !== 'object') return [`- ${scalar(item)}`];
-  if (isList(item)) return [`- ${flow(item)}`];
-  return linesOf(item).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`);
-}
-
-/** A value on one line. */
-function flow(value: Value): string {
-  if (typeof value !== 'object')
-    return typeof value === 'string' ? textOnLine(value, 'flow') : String(value);
-  if (isList(value)) return `[${value.map(flow).join(', ')}]`;
-  return `{${Object.entries(value)
-    .map(([key, each]) => `${key}: ${flow(each)}`)
-    .join(', ')}}`;
-}
-
-function scalar(value: string | number | boolean): string {
-  return typeof value === 'string' ? textOnLine(value, 'block') : String(value);
-}
-
-function isList(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
+/** A mapping as lines of a data file, as `fmt` would write them. */
+export function linesOf(fields: Fields, order: KeyOrder | null): string[] {
+  const page = { head: [], gap: false, value: nodeOf(fields, order), beside: undefined, end: [] };
+  return printPage(page).split('\n').slice(0, -1);
 }

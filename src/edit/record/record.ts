@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/model.ts';
 import type { RecordFile } from '../../source/data.gen.ts';
 import { recordPath } from '../../source/kinds.ts';
 import type { FileChange } from '../../source/write/change.ts';
-import { linesOf, type Fields } from '../yaml-lines.ts';
+import { linesOf, orderAt, type Fields } from '../yaml-lines.ts';
 import { schemaLine } from '../schema-line.ts';
 
 /** Why a record cannot be written: what stands against it, and where. */
@@ -50,7 +50,8 @@ export function newRecord(
   const id = recordId(key, (existing ?? 0) + 1);
   const record: RecordFile =
     existing === undefined ? given : { ...given, supersedes: recordId(key, existing) };
-  const lines = [...schemaLine(dataset, 'record', 2), ...linesOf(record as unknown as Fields)];
+  const fields = linesOf(record as unknown as Fields, orderAt('record'));
+  const lines = [...schemaLine(dataset, 'record', 2), ...fields];
   const after = Buffer.from(lines.map((line) => `${line}\n`).join(''));
   return { id, record, change: { inner: recordPath(id), before: null, after } };
 }

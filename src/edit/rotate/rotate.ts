@@ -3,9 +3,9 @@ import { heldIn, personOf, type Held } from '../../check/tenures.ts';
 import type { DataFiles } from '../../source/data.ts';
 import type { DataFile } from '../../source/files.ts';
 import type { FileChange } from '../../source/write/change.ts';
-import { withItem, withKeys } from '../../source/yaml/splice.ts';
 import { fileEdits } from '../file-edits.ts';
-import { linesOf, type Fields } from '../yaml-lines.ts';
+import { addItem, addKeys } from '../fields.ts';
+import type { Fields } from '../yaml-lines.ts';
 import { describe, findLeaving, isThereFrom, placeOf, strangers } from './conflicts.ts';
 import type { Conflict, Rotation } from './rotation.ts';
 
@@ -43,23 +43,23 @@ export function rotate(data: DataFiles, files: readonly DataFile[], rotation: Ro
   if (leaving) {
     const until = addDays(on, -1);
     const { handover } = leaving.posting;
-    const lines = linesOf({
+    const fields = {
       until,
       until_source: rotation.source as unknown as Fields,
       ...(coming !== undefined && !handover && { handover: { to: coming } }),
-    });
-    edit.change(inner, (text) => withKeys(text, ['postings', leaving.index], lines));
+    };
+    edit.change(inner, (text) => addKeys(text, 'team', ['postings', leaving.index], fields));
   }
   if (coming !== undefined) {
     const role = rotation.role ?? leaving?.posting.role;
     if (role === undefined) return refuse('no-role', coming, '', '');
     const posting = newPosting(rotation, coming, role, leaving);
-    edit.change(inner, (text) => withItem(text, ['postings'], linesOf(posting)));
+    edit.change(inner, (text) => addItem(text, 'team', 'postings', posting));
     if (newPerson)
-      edit.change('people.yaml', (text) => withItem(text, ['people'], linesOf({ name: coming })));
+      edit.change('people.yaml', (text) => addItem(text, 'people', 'people', { name: coming }));
     if (newUnit && unit !== undefined)
       edit.change('units.yaml', (text) =>
-        withItem(text, ['units'], linesOf(registered(unit, newUnit, rotation))),
+        addItem(text, 'units', 'units', registered(unit, newUnit, rotation)),
       );
   }
   return { changes: edit.changes() };

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Path } from '../problem.ts';
 import { extent } from './places.ts';
 
@@ -6,33 +16,53 @@ import { extent } from './places.ts';
 export class SpliceError extends Error {}
 
 /**
- * The text of a data file with lines put in at the end of the mapping at a path: `lines` are whole lines of the
- * mapping's own indentation, nested ones further in. Everything else stays byte for byte.
+ * The text of a data file with a key put into the mapping at a path, behind the last of the keys that come before
+ * it (`before`), or of all where none does. `lines` are those of the key with its value as if they stood at the
+ * left edge. Everything else stays byte for byte, and every comment with the value it belongs to.
  */
-export function withKeys(text: string, path: Path, lines: readonly string[]): string {
+export function withKey(
+  text: string,
+  path: Path,
+  lines: readonly string[],
+  before: (key: string) => boolean,
+): string {
   const map = parseDocument(text).getIn(path, true);
   if (!isMap(map) || map.items.length === 0)
     throw new SpliceError(`no mapping at ${path.join('/')}`);
   if (map.flow) return withFlowKeys(text, map, lines);
-  const indent = columnOf(text, extent(map.items[0]!.key)[0]);
-  return withLines(
-    text,
-    endOf(map, text),
-    lines.map((line) => ' '.repeat(indent) + line),
-  );
+  const column = columnOf(text, extent(map.items[0]!.key)[0]);
+  const last = map.items.findLast(({ key }) => before(String((key as Scalar).value)));
+  const end = endOf(last ?? map.items.at(-1)!, text);
+  return withLines(text, behindInner(text, end, column), indented(lines, ' '.repeat(column)));
 }
 
 /**
  * The text of a data file with an item put in behind the last one of the list at a path. `lines` are the lines
- * of the item as if it stood at the left edge, without its dash.
+ * of the item as if it stood at the left edge, without its dash. Comments of the item before stay with it.
  */
 export function withItem(text: string, path: Path, lines: readonly string[]): string {
   const list = parseDocument(text).getIn(path, true);
   if (!isSeq(list) || list.flow || list.items.length === 0)
     throw new SpliceError(`no list at ${path.join('/')}`);
-  const indent = ' '.repeat(columnOf(text, extent(list)[0]));
-  const item = lines.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}`);
-  return withLines(text, endOf(list, text), item);
+  const column = columnOf(text, extent(list)[0]);
+  const [first, ...rest] = indented(lines, ' '.repeat(column + 2));
+  const item = [`${' '.repeat(column)}- ${first!.trimStart()}`, ...rest];
+  return withLines(text, behindInner(text, endOf(list, text), column), item);
+}
+
+/** Lines further in; empty ones stay empty. */
+function indented(lines: readonly string[], indent: string): string[] {
+  return lines.map((line) => (line === '' ? '' : indent + line));
+}
+
+/** Offset behind comments on lines of their own that stand further in than a column: they belong to what is before. */
+function behindInner(text: string, from: number, column: number): number {
+  const inner = new RegExp(`(?:[ \\t\\r]*\\n)* {${column + 1},}#[^\\n]*(?:\\n|$)`, 'y');
+  for (let at = from; ;) {
+    inner.lastIndex = at;
+    if (!inner.test(text)) return at;
+    at = inner.lastIndex;
+  }
 }
 
 /** A mapping on one line: its keys go before the closing brace. */
@@ -51,10 +81,9 @@ function withLines(text: string, at: number, lines: readonly string[]): string {
   return text.slice(0, at) + open + lines.map((line) => line + newline).join('') + text.slice(at);
 }
 
-/** Offset behind the line on which the last value of a collection ends. */
-function endOf(collection: YAMLMap | YAMLSeq, text: string): number {
-  const last: unknown = lastOf(collection);
-  const end = extent(last)[1];
+/** Offset behind the line on which the last value of a collection, or that of a key, ends. */
+function endOf(place: YAMLMap | YAMLSeq | Pair, text: string): number {
+  const end = extent(lastOf(place))[1];
   // A block of several lines ends with its own line end.
   if (end > 0 && text[end - 1] === '\n') return end;
   const newline = text.indexOf('\n', end);
@@ -62,10 +91,11 @@ function endOf(collection: YAMLMap | YAMLSeq, text: string): number {
 }
 
 function lastOf(node: unknown): unknown {
-  if (isMap(node) && !node.flow && node.items.length > 0) {
-    const { key, value } = node.items.at(-1)!;
+  if (isPair(node)) {
+    const { key, value } = node;
     return value === null || (isScalar(value) && extent(value)[1] === 0) ? key : lastOf(value);
   }
+  if (isMap(node) && !node.flow && node.items.length > 0) return lastOf(node.items.at(-1));
   if (isSeq(node) && !node.flow && node.items.length > 0) return lastOf(node.items.at(-1));
   return node;
 }

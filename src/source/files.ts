@@ -65,8 +65,15 @@ export function readDataFiles(dataDir: string): DataFile[] {
   };
   walk(resolve(dataDir), '');
   if (!journal) return files;
-  const page = readOne(join(resolve(dataDir), JOURNAL), JOURNAL, journal);
-  return asWritten(files, page.bytes, folder);
+  try {
+    const page = readOne(join(resolve(dataDir), JOURNAL), JOURNAL, journal);
+    return asWritten(files, page.bytes, folder);
+  } catch (error) {
+    const isGone = error instanceof UnreadableError && error.problems[0]?.code === 'not-found';
+    if (!isGone || journal.isSymbolicLink()) throw error;
+    // Its writer has finished meanwhile, and the files may be from before and after.
+    return readDataFiles(dataDir);
+  }
 }
 
 /** The files with the contents that a writer has written down for them but not put in place yet. */

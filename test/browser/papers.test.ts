@@ -154,6 +154,7 @@ describe.skipIf(WANTING)(`papers in a browser${WANTING ? ` (${WANTING})` : ''}`,
     { args: ['unit-report', '区委组织部', ...DAY] },
     { args: ['district-report', ...DAY] },
     { args: ['meeting-pack', '--for', '2022-06-30'] },
+    { args: ['briefing', ...DAY] },
   ])('$args.0', async ({ args }) => {
     await holds(await command(...args));
   });

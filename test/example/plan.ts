@@ -9,6 +9,11 @@ const DATA = (await checkDataSet(EXAMPLE_DIR)).data!;
 /** The plan of the invented district, as printed; E70 in the tests is line 70 of test/example/seeds/plan.txt. */
 export const EXAMPLE = buildPlan(DATA);
 
+/** The same as it holds on a day, with what later sources changed. */
+export function exampleOn(day: string): Plan {
+  return buildPlan(DATA, 0, day);
+}
+
 /** The same after an edit, which stays in memory. */
 export function editedExample(edit: (data: DataFiles) => void): Plan {
   const data = structuredClone(DATA);

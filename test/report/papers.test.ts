@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/plan/model.ts';
+import { briefing, usualSince } from '../../src/query/papers/briefing.ts';
 import { districtReport } from '../../src/query/papers/district-report.ts';
 import { meetingPack, type PackSubject } from '../../src/query/papers/meeting-pack.ts';
 import { townReport } from '../../src/query/papers/town-report.ts';
 import { unitReport } from '../../src/query/papers/unit-report.ts';
+import { briefingPaper } from '../../src/report/briefing/paper.ts';
 import { districtPaper } from '../../src/report/district/paper.ts';
 import { packPaper } from '../../src/report/meeting/paper.ts';
 import { paperText } from '../../src/report/layout/text.ts';
 import { townPaper } from '../../src/report/town/paper.ts';
 import { unitPaper } from '../../src/report/unit/paper.ts';
+import { exampleOn } from '../example/plan.ts';
 import { PLAN, town } from '../query/plan.ts';
 
 /** Every paper of every town and unit reads as an official paper: form, clauses, no seams. */
@@ -24,6 +28,11 @@ const ofDistrict = (day: string): string =>
   paperText(districtPaper(districtReport(PLAN, day), PLAN, 'zh'), 'zh', undefined);
 const packOf = (subject: PackSubject, day: string): string =>
   paperText(packPaper(meetingPack(PLAN, subject, day), PLAN, 'zh'), 'zh', undefined);
+
+const briefingOf = (plan: Plan, day: string): string => {
+  const answer = briefing(plan, usualSince(plan, day), day);
+  return paperText(briefingPaper(answer, plan, 'zh'), 'zh', undefined);
+};
 
 /** Faults of form, each with the line that has it. */
 function faultsOf(paper: string): string[] {
@@ -126,6 +135,27 @@ describe('papers of all towns, units and the district', () => {
     const text = packOf(subject, '2026-11-23');
     expect(faultsOf(text)).toEqual([]);
     expect(groundless(text)).toEqual([]);
+  });
+});
+
+describe('briefings', () => {
+  test.each([
+    ...DAYS.map((day) => ['shipped', day] as const),
+    ...['2021-07-01', '2022-12-31', '2023-07-02', '2024-07-05', '2025-01-01'].map(
+      (day) => ['example', day] as const,
+    ),
+  ])('%s %s', (which, day) => {
+    const text = briefingOf(which === 'shipped' ? PLAN : exampleOn(day), day);
+    expect(faultsOf(text)).toEqual([]);
+    expect(groundless(text)).toEqual([]);
+    expect(text).toMatch(/（工作底稿）\n *\d{4}年\d{1,2}月\d{1,2}日至/);
+  });
+
+  test('of a time in which nobody reported anything say that nothing is reported', () => {
+    const text = briefingOf(PLAN, '2026-11-23');
+    expect(text).toContain('未报送51项');
+    expect(text).not.toMatch(/已完成\d|滞后\d|达序时进度\d/);
+    expect(text).toContain('11个镇（街）本期均没有进展记录');
   });
 });
 

@@ -15,15 +15,25 @@ export function advanced({ progress }: Briefing, plan: Plan, voice: Voice): Part
   );
   const items = [
     ...good.map((row) => ({
-      text: t(
-        `${taskWords(row, voice)}：${reportText(row.report!, 'zh')}。`,
-        `${taskWords(row, voice)}: ${reportText(row.report!, 'en')}.`,
+      text: voice.say(
+        t(
+          `${taskWords(row, voice)}：${reportText(row.report!, 'zh')}`,
+          `${taskWords(row, voice)}: ${reportText(row.report!, 'en')}`,
+        ),
+        row.clause,
       ),
     })),
     ...ofTowns(progress.rows, plan, voice),
   ];
   return items.length === 0
-    ? [{ text: t('本期没有可以通报的进展记录。', 'No progress is recorded in the time.') }]
+    ? [
+        {
+          text: voice.say(
+            t('本期没有可以通报的进展记录', 'No progress is recorded in the time'),
+            voice.clause('tasks'),
+          ),
+        },
+      ]
     : items;
 }
 
@@ -39,9 +49,12 @@ function ofTowns(rows: readonly ProgressRow[], plan: Plan, voice: Voice): Part[]
     );
     return [
       {
-        text: voice.t(
-          `${taskWords(row, voice)}，镇（街）：${voice.also(said)}。`,
-          `${taskWords(row, voice)}, in the towns: ${voice.also(said)}.`,
+        text: voice.say(
+          voice.t(
+            `${taskWords(row, voice)}，镇（街）：${voice.also(said)}`,
+            `${taskWords(row, voice)}, in the towns: ${voice.also(said)}`,
+          ),
+          row.clause,
         ),
       },
     ];

@@ -56,9 +56,12 @@ function towns({ towns_reporting: reporting }: Briefing, plan: Plan, voice: Voic
   const all = plan.towns.length;
   if (reporting.length === 0)
     return {
-      text: t(
-        `镇（街）报送。${all}个镇（街）本期均没有进展记录。`,
-        `Towns. None of the ${all} towns has a record of progress in the time.`,
+      text: voice.say(
+        t(
+          `镇（街）报送。${all}个镇（街）本期均没有进展记录`,
+          `Towns. None of the ${all} towns has a record of progress in the time`,
+        ),
+        voice.clause('tasks'),
       ),
     };
   const left =
@@ -66,9 +69,12 @@ function towns({ towns_reporting: reporting }: Briefing, plan: Plan, voice: Voic
       ? ''
       : t(`；未报送的有${voice.list(silent)}`, `; not reported: ${voice.list(silent)}`);
   return {
-    text: t(
-      `镇（街）报送。${all}个镇（街）中${reporting.length}个报送了进展${left}。`,
-      `Towns. Of ${all} towns ${reporting.length} reported progress${left}.`,
+    text: voice.say(
+      t(
+        `镇（街）报送。${all}个镇（街）中${reporting.length}个报送了进展${left}`,
+        `Towns. Of ${all} towns ${reporting.length} reported progress${left}`,
+      ),
+      voice.clause('tasks'),
     ),
   };
 }
@@ -104,7 +110,13 @@ function duties({ duties: found }: Briefing, plan: Plan, voice: Voice): Part {
     .map(({ quotes }) => quotes[0].clause);
   if (all === 0)
     return {
-      text: t('例行工作。本期没有到期的。', 'Recurring duties. None was due in the time.') + older,
+      text:
+        voice.say(
+          t('例行工作。本期没有到期的', 'Recurring duties. None was due in the time'),
+          ...plan.data.obligations.obligations
+            .filter(({ cadence }) => cadence.kind === 'periodic' || cadence.kind === 'yearly-day')
+            .map(({ quotes }) => quotes[0].clause),
+        ) + older,
     };
   return {
     text:

@@ -42,7 +42,7 @@ export function problems(briefing: Briefing, plan: Plan, voice: Voice): Part[] {
 function part(title: string, items: readonly string[], { t }: Voice): Part | undefined {
   if (items.length === 0) return undefined;
   return {
-    text: t(`${title}（${items.length}条）。`, `${title} (${items.length}).`),
+    text: t(`${title}的${items.length}条：`, `${title}, ${items.length}:`),
     items: [...items],
   };
 }
@@ -70,9 +70,12 @@ function behind(rows: readonly ProgressRow[], plan: Plan, voice: Voice): string[
     return said.length === 0
       ? []
       : [
-          t(
-            `${taskWords(row, voice)}：${voice.also(said)}。`,
-            `${taskWords(row, voice)}: ${voice.also(said)}.`,
+          voice.say(
+            t(
+              `${taskWords(row, voice)}：${voice.also(said)}`,
+              `${taskWords(row, voice)}: ${voice.also(said)}`,
+            ),
+            row.clause,
           ),
         ];
   });
@@ -112,6 +115,6 @@ function unreported(rows: readonly ProgressRow[], voice: Voice): string[] {
       );
     const who = lead ?? t('牵头单位不能确认的', 'Without a certain lead unit');
     const said = [tasks, ...before].join(t('，', ', '));
-    return t(`${who}：${said}。`, `${who}: ${said}.`);
+    return voice.say(t(`${who}：${said}`, `${who}: ${said}`), voice.clause('tasks'));
   });
 }

@@ -117,11 +117,11 @@ export function complete(dataDir: string): void {
   const contents = known && contentsOf(known, (inner) => contentOf(join(dataDir, inner)));
   let count = 0;
   for (const [inner, content] of contents ?? []) {
-    const target = join(dataDir, inner);
-    const temporary = join(dirname(target), `.bangzhen-${known!.pid}-${count++}.tmp`);
-    mkdirSync(dirname(target), { recursive: true });
-    writeSynced(temporary, content);
-    renameSync(temporary, target);
+    const target = targetOf(join(dataDir, inner));
+    const temporary = join(dirname(target.path), `.bangzhen-${known!.pid}-${count++}.tmp`);
+    mkdirSync(dirname(target.path), { recursive: true });
+    writeSynced(temporary, content, target.mode);
+    renameSync(temporary, target.path);
   }
   rmSync(journal, { force: true });
   if (known) removeTemporaries(dataDir, known.pid);

@@ -24,6 +24,8 @@ export interface Setting {
   /** Columns of the terminal that stdout is; undefined: a pipe. */
   terminal?: number;
   today?: string;
+  /** What is typed at the terminal where something is asked; nobody is there without it. */
+  ask?: (question: string) => string;
 }
 
 /** Snapshots of this test file, so that the data are parsed once. */
@@ -33,7 +35,7 @@ afterAll(() => rmSync(cacheDir, { recursive: true, force: true }));
 /** Runs a command line in process: fixed day, an English environment unless told otherwise. */
 export async function bangzhen(
   argv: readonly string[],
-  { env = {}, cwd = ROOT, terminal, today = '2026-11-23' }: Setting = {},
+  { env = {}, cwd = ROOT, terminal, today = '2026-11-23', ask }: Setting = {},
 ): Promise<Ran> {
   const ran: Ran = { out: '', err: '', code: -1, written: {} };
   const io: Io = {
@@ -46,6 +48,7 @@ export async function bangzhen(
     today: () => today,
     terminal: { out: terminal !== undefined, err: terminal !== undefined, columns: terminal },
     ...NOBODY,
+    ...(ask && { ask: (question) => Promise.resolve(ask(question)) }),
     packaged: { data: `${ROOT}data`, snapshot: `${ROOT}dist/none` },
     cacheDir,
   };

@@ -47,4 +47,8 @@ export const CONFLICT_WORDS = {
     zh: `没有写明“${value}”的身份；加 --role。`,
     en: `the role of "${value}" is not given; add --role.`,
   }),
+  'on-one-line': (): Local => ({
+    zh: '这里写在一行内，不能加内容；先运行 bangzhen fmt 统一格式。',
+    en: 'this is written on one line, to which nothing can be added; run bangzhen fmt first.',
+  }),
 } as const satisfies Record<string, (facts: Facts) => Local>;

@@ -3,7 +3,7 @@ import { heldIn, personOf, type Held } from '../../check/tenures.ts';
 import type { DataFiles } from '../../source/data.ts';
 import type { DataFile } from '../../source/files.ts';
 import type { FileChange } from '../../source/write/change.ts';
-import { fileEdits } from '../file-edits.ts';
+import { fileEdits, UneditableError, type FileEdits } from '../file-edits.ts';
 import { addItem, addKeys } from '../fields.ts';
 import type { Fields } from '../yaml-lines.ts';
 import { describe, findLeaving, isThereFrom, placeOf, strangers } from './conflicts.ts';
@@ -18,7 +18,7 @@ export type Rotated = { changes: FileChange[] } | { conflict: Conflict };
  */
 export function rotate(data: DataFiles, files: readonly DataFile[], rotation: Rotation): Rotated {
   const edit = fileEdits(files);
-  const { town, on, out, newPerson, newUnit, unit } = rotation;
+  const { town, on, out } = rotation;
   const inner = `teams/${town}.yaml`;
   const held = heldIn(data, data.teams[town]!);
   const { issued } = data.notice;
@@ -40,29 +40,51 @@ export function rotate(data: DataFiles, files: readonly DataFile[], rotation: Ro
     const stranger = strangers(data, rotation);
     if (stranger) return { conflict: stranger };
   }
-  if (leaving) {
-    const until = addDays(on, -1);
-    const { handover } = leaving.posting;
-    const fields = {
-      until,
-      until_source: rotation.source as unknown as Fields,
-      ...(coming !== undefined && !handover && { handover: { to: coming } }),
-    };
-    edit.change(inner, (text) => addKeys(text, 'team', ['postings', leaving.index], fields));
-  }
-  if (coming !== undefined) {
-    const role = rotation.role ?? leaving?.posting.role;
-    if (role === undefined) return refuse('no-role', coming, '', '');
-    const posting = newPosting(rotation, coming, role, leaving);
-    edit.change(inner, (text) => addItem(text, 'team', 'postings', posting));
-    if (newPerson)
-      edit.change('people.yaml', (text) => addItem(text, 'people', 'people', { name: coming }));
-    if (newUnit && unit !== undefined)
-      edit.change('units.yaml', (text) =>
-        addItem(text, 'units', 'units', registered(unit, newUnit, rotation)),
-      );
+  const role = rotation.role ?? leaving?.posting.role;
+  if (coming !== undefined && role === undefined) return refuse('no-role', coming, '', '');
+  try {
+    if (leaving) end(edit, rotation, leaving);
+    if (coming !== undefined) begin(edit, rotation, newPosting(data, rotation, role!, leaving));
+  } catch (error) {
+    if (!(error instanceof UneditableError)) throw error;
+    return refuse('on-one-line', '', '', error.place);
   }
   return { changes: edit.changes() };
+}
+
+function end(
+  edit: FileEdits,
+  { town, on, source, in: coming, role }: Rotation,
+  leaving: Held,
+): void {
+  const { handover, role: left } = leaving.posting;
+  // Who takes another role, or goes on in the same, takes nothing over.
+  const follows =
+    coming !== undefined &&
+    coming !== personOf(leaving.posting) &&
+    (role === undefined || role === left);
+  const fields = {
+    until: addDays(on, -1),
+    until_source: source as unknown as Fields,
+    ...(follows && !handover && { handover: { to: coming } }),
+  };
+  edit.change(`teams/${town}.yaml`, (text) =>
+    addKeys(text, 'team', ['postings', leaving.index], fields),
+  );
+}
+
+/** Writes a posting, and registers its person and unit where the rotation says so. */
+function begin(edit: FileEdits, rotation: Rotation, posting: Fields): void {
+  const { town, newPerson, newUnit, unit } = rotation;
+  edit.change(`teams/${town}.yaml`, (text) => addItem(text, 'team', 'postings', posting));
+  if (newPerson) {
+    const person = { name: posting['person']! };
+    edit.change('people.yaml', (text) => addItem(text, 'people', 'people', person));
+  }
+  if (newUnit && unit !== undefined)
+    edit.change('units.yaml', (text) =>
+      addItem(text, 'units', 'units', registered(unit, newUnit, rotation)),
+    );
 }
 
 function refuse(code: Conflict['code'], value: string, fact: string, place: string): Rotated {
@@ -70,14 +92,16 @@ function refuse(code: Conflict['code'], value: string, fact: string, place: stri
 }
 
 function newPosting(
-  { captain, unit, on, round, gap, source }: Rotation,
-  person: string,
+  { people: { people } }: DataFiles,
+  { in: coming, captain, unit, on, round, gap, source }: Rotation,
   role: string,
   leaving: Held | undefined,
 ): Fields {
+  const keyed = people.find(({ key }) => key !== undefined && key === coming);
   const next = round ?? (leaving ? (leaving.posting.round ?? 1) + 1 : 1);
   return {
-    person,
+    person: keyed?.name ?? coming!,
+    ...(keyed && { person_key: coming! }),
     role,
     ...(captain && { captain: { basis: 'reported' } }),
     ...(unit !== undefined && { unit }),

@@ -34,7 +34,8 @@ export interface Conflict {
     | 'known-person'
     | 'unknown-unit'
     | 'known-unit'
-    | 'no-role';
+    | 'no-role'
+    | 'on-one-line';
   /** The person, unit or day that it is about, and the fact against it. */
   value: string;
   fact: string;

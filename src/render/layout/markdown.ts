@@ -45,7 +45,7 @@ export function cellMarkdown(words: string): string {
 /** Words that Markdown shows as they are: its own marks are escaped. */
 export function plainMarkdown(words: string): string {
   return words
-    .replace(/[\\`*_~&[\]<>]/g, '\\$&')
+    .replace(/[\\`*_~&[\]<>@]/g, '\\$&')
     .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
     .replace(/^(\s*)([#+-]|\d+(?=[.)]))/gm, (_all, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,

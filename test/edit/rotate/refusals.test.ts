@@ -132,7 +132,7 @@ describe('what the checks find', () => {
 });
 
 describe('the command line', () => {
-  const CASES: readonly (readonly [what: string, line: string, words: RegExp])[] = [
+  test.each<readonly [what: string, line: string, words: RegExp]>([
     ['nobody', `青石 ${ON}`, /--out, --in or both/],
     ['no day', `青石 --out 钱示二 ${RECORD}`, /--on is missing/],
     ['no day of the calendar', `青石 --out 钱示二 --on 2023-02-29 ${RECORD}`, /2023-02-29/],
@@ -175,8 +175,7 @@ describe('the command line', () => {
           new RegExp(`--${option.split(' ')[0]} needs --in`),
         ] as const,
     ),
-  ];
-  test.each(CASES)('%s', async (_what, line, words) => {
+  ])('%s', async (_what, line, words) => {
     await refused(line, 2, words);
   });
 

@@ -70,3 +70,8 @@ export function nameOn({ name, names }: Unit, day: string): string {
     .sort((a, b) => (lastDay(a.valid_from!) < lastDay(b.valid_from!) ? -1 : 1));
   return begun.at(-1)?.text ?? name;
 }
+
+/** The names that a unit has or had by a day: without those that it only gets later. */
+export function namesOn({ names }: Pick<Unit, 'names'>, day: string): Unit['names'][number][] {
+  return names.filter(({ valid_from: from }) => from === undefined || firstDay(from) <= day);
+}

@@ -1,5 +1,6 @@
-import { cited, type Plan } from '../../plan/model.ts';
+import { cited, type Plan, type Posting } from '../../plan/model.ts';
 import { townNames } from '../../plan/names.ts';
+import { postingsOn } from '../../plan/postings.ts';
 import { tableNamed, tableOf } from '../../plan/tables.ts';
 import { CAPACITY_NAMES, FIGURE_NAMES, FIGURE_UNITS, ROLE_NAMES } from '../../text/terms.ts';
 import { local, words, type SearchRecord, type Texts } from './record.ts';
@@ -49,11 +50,14 @@ export function unitRecords({ data }: Plan): SearchRecord[] {
   }));
 }
 
-/** People with their town, role, unit and the words printed beside the name. */
+/** People with their town, role, unit and the words printed beside the name, in the teams of the day. */
 export function personRecords(plan: Plan): SearchRecord[] {
   const { clause } = tableOf(plan, 'teams');
   return plan.data.people.people.map(({ name, key, doubt }) => {
-    const postings = plan.postings.filter((posting) => posting.person === name);
+    const own = ({ person }: Pick<Posting, 'person'>): boolean => person === (key ?? name);
+    const postings = plan.postings.filter(own);
+    // The lines are those of every posting; what is told of the person is what holds on the day.
+    const held = plan.day === null ? postings : postingsOn(plan, plan.day).filter(own);
     const lines = postings.flatMap(({ source }) => source.lines);
     return {
       kind: 'person' as const,
@@ -63,9 +67,9 @@ export function personRecords(plan: Plan): SearchRecord[] {
       names: [name],
       ids: [],
       texts: [
-        ...postings.map((posting) => servedIn(plan, posting)),
+        ...held.map((posting) => servedIn(plan, posting)),
         ...(doubt ? local('note', doubt) : []),
-        ...postings.flatMap((posting) => (posting.doubt ? local('note', posting.doubt) : [])),
+        ...held.flatMap((posting) => (posting.doubt ? local('note', posting.doubt) : [])),
       ],
       source: {
         document: postings[0]?.source.document ?? plan.data.dataset.plan,
@@ -76,7 +80,10 @@ export function personRecords(plan: Plan): SearchRecord[] {
 }
 
 /** A posting in words, no surer than it is: a role may follow from the column only, a captain from a clause. */
-function servedIn({ data }: Plan, posting: Plan['postings'][number]): Texts[number] {
+function servedIn(
+  { data }: Plan,
+  posting: Omit<Posting, 'shared_with' | 'presence'>,
+): Texts[number] {
   const { town, role, role_basis, captain, captain_basis, capacity, unit, remark } = posting;
   const place = data.towns[town]?.name ?? town;
   const held = role_basis === 'assumed' ? `列于“${ROLE_NAMES[role].zh}”栏` : ROLE_NAMES[role].zh;

@@ -2,6 +2,7 @@ import { dataDays } from '../../plan/postings.ts';
 import { lastDay } from '../../calendar/partial.ts';
 import type { Basis, Discrepancy, LocalText, Unit } from '../../source/data.gen.ts';
 import { cited, type Cited, type Plan, type Task } from '../../plan/model.ts';
+import { namesOn } from '../../plan/units-on-day.ts';
 import { unitDuties, type UnitObligation } from './duties.ts';
 import { openTasks, type OpenTasks } from './list.ts';
 import { rulesNaming, standsForTowns, type UnitRule } from './names.ts';
@@ -63,7 +64,7 @@ export function unitDetail(plan: Plan, unit: Unit, asOf: string): UnitDetail {
     collective,
     members: standsForTowns(plan, unit.name) ? plan.towns.map(({ id }) => id) : null,
     basis: unit.basis ?? 'printed',
-    forms: unit.names.map(({ text, basis, source }) => ({
+    forms: namesOn(unit, asOf).map(({ text, basis, source }) => ({
       text,
       basis: basis ?? 'printed',
       source: cited(source),

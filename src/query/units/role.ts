@@ -1,5 +1,6 @@
 import type { Plan, Posting, Task } from '../../plan/model.ts';
 import { postingsOn } from '../../plan/postings.ts';
+import { namesOn } from '../../plan/units-on-day.ts';
 import { leadsGroup } from './group-lead.ts';
 
 /** What a unit does under the plan. Numbers are those of tasks. */
@@ -7,7 +8,7 @@ export interface UnitRole {
   unit: string;
   level: string;
   unit_kind: string;
-  /** Printed forms of the name besides the canonical one. */
+  /** Printed forms of the name besides the canonical one, as far as they had come by the day. */
   names: string[];
   leads: number[];
   supports: number[];
@@ -39,7 +40,9 @@ export function unitRole(plan: Plan, name: string, asOf: string): UnitRole {
     unit: canonical,
     level: unit?.level ?? 'other',
     unit_kind: unit?.kind ?? 'collective',
-    names: (unit?.names ?? []).map((each) => each.text).filter((text) => text !== canonical),
+    names: (unit ? namesOn(unit, asOf) : [])
+      .map((each) => each.text)
+      .filter((text) => text !== canonical),
     leads: leads.map((task) => task.number),
     supports: others.filter((task) => !shared(task)).map((task) => task.number),
     shares_lead: others.filter(shared).map((task) => task.number),

@@ -17,6 +17,8 @@ import { PEOPLE } from './cases/people.ts';
 import { PLAN } from './cases/plan.ts';
 import { PROGRESS } from './cases/progress.ts';
 import { QUESTIONS } from './cases/questions.ts';
+import { RECORD } from './cases/record.ts';
+import { ROTATE } from './cases/rotate.ts';
 import { ROTATION_PLAN } from './cases/rotation-plan.ts';
 import { SEARCH } from './cases/search.ts';
 import { TASKS } from './cases/tasks.ts';
@@ -48,6 +50,8 @@ const CASES = [
   ...CHANGES,
   ...FORMATS,
   ...FMT,
+  ...RECORD,
+  ...ROTATE,
   ...HELP,
   ...QUESTIONS,
 ];

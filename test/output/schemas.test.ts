@@ -292,6 +292,26 @@ const CASES: readonly (readonly [schema: string, what: string, questions: string
       ['fmt', '--diff'],
     ],
   ],
+  [
+    'record',
+    'a record, and one that would be an error',
+    ['2022-06-01', '2021-12-31'].map((date) => [
+      ...['record', 'special-meeting', '--unit', '区水文局', '--half-year', '2022-H1'],
+      ...['--date', date, '--dry-run', '--data', EXAMPLE_DIR],
+    ]),
+  ],
+  [
+    'rotate',
+    'rotations, and one that would be an error',
+    [
+      ['--out', '钱示二'],
+      ['--out', '钱示二', '--in', '陶示卯', '--new-person', '--unit', '区农林局'],
+      ['--out', '华示子', '--in', '陶示卯', '--new-person', '--captain'],
+    ].map((who) => [
+      ...['rotate', '青石', ...who, '--on', '2024-10-08', '--dry-run'],
+      ...['--record', '2024/decision-云组〔2024〕12号-2024-09-30', '--data', EXAMPLE_DIR],
+    ]),
+  ],
 ];
 
 describe('answers follow their schemas', () => {

@@ -29,6 +29,14 @@ const QUESTIONS: Readonly<Record<string, string[]>> = {
   audit: ['audit', '--rule', 'R01,R22,R33,R07'],
   coverage: ['coverage'],
   fmt: ['fmt', '--check'],
+  record: [
+    ...['record', 'special-meeting', '--unit', '区水文局', '--half-year', '2022-H1'],
+    ...['--dry-run', '--data', EXAMPLE_DIR],
+  ],
+  rotate: [
+    ...['rotate', '青石', '--out', '钱示二', '--on', '2024-10-08', '--dry-run'],
+    ...['--record', '2024/decision-云组〔2024〕12号-2024-09-30', '--data', EXAMPLE_DIR],
+  ],
 };
 
 const VALIDATE = {

@@ -107,9 +107,7 @@ describe.each(DAYS)('on %s', (day) => {
     }).toEqual(BRIEFED[day]);
     const text = await textOf(['briefing'], day);
     const counted = countIn(BRIEFING[day].states, 'unreported');
-    expect(text).toMatch(
-      new RegExp(`未报送${counted}项|${counted}项未报送|均未报送|未报送.{0,6}${counted}`),
-    );
+    expect(text).toContain(`未报送${counted}项（`);
   });
 
   test('plan deadlines', async () => {

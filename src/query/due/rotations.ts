@@ -9,8 +9,10 @@ import type { Horizon } from './periodic.ts';
 /**
  * Rotation of every posting that has begun: due a term after the actual arrival, done when the posting ended.
  * The unit that sent the person owes it, else the town is named. Without a day of arrival nothing can be told.
+ * Before the plan was issued nobody owed it.
  */
 export function rotationItems(plan: Plan, obligation: Obligation, horizon: Horizon): DueItem[] {
+  if (horizon.asOf < plan.data.notice.issued.date) return [];
   return plan.postings
     .filter(({ tenure: { begins } }) => (begins.earliest ?? begins.latest) <= horizon.asOf)
     .map((posting) => itemOf(plan, obligation, posting, horizon));

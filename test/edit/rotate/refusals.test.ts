@@ -1,35 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import type { Edits } from '../../errors/cases.ts';
-import { onCopy } from '../copy.ts';
+import { describe, test } from 'vitest';
+import { NEW, ON, RECORD, refused } from './refused.ts';
 
 /** What stands against a rotation: the fact and where it stands. Nothing is written. */
-
-const RECORD = '--record 2024/decision-云组〔2024〕12号-2024-09-30';
-const ON = `--on 2024-10-08 ${RECORD}`;
-const NEW = '--in 陶示卯 --new-person';
-
-/** Whether a line is refused with words, in both languages, and nothing is written. */
-async function refused(
-  line: string,
-  code: number,
-  words: RegExp,
-  { edits = {}, places = [] }: { edits?: Edits; places?: readonly string[] } = {},
-): Promise<void> {
-  await onCopy(async ({ run, files }) => {
-    const before = files();
-    const { err, ...ran } = await run(`rotate ${line} --yes`);
-    expect([ran.code, err]).toEqual([code, expect.stringMatching(words)]);
-    const zh = await run(`rotate ${line} --yes --lang zh`);
-    expect([zh.code, zh.err]).toEqual([code, expect.stringMatching(/\p{Script=Han}{2}/u)]);
-    expect(zh.err).not.toBe(err);
-    expect(files()).toEqual(before);
-    // The place is that of the fact: the line and column hold it.
-    for (const fact of places) {
-      const [, inner = '', row, column] = /data\/(\S+?):(\d+):(\d+): /.exec(err)!;
-      expect(before[inner]!.split('\n')[Number(row) - 1]!.slice(Number(column) - 1)).toBe(fact);
-    }
-  }, edits);
-}
 
 describe('facts of the data', () => {
   test.each<[what: string, line: string, words: RegExp, fact: string]>([
@@ -76,7 +48,7 @@ describe('facts of the data', () => {
       '"2021-06-30"',
     ],
   ])('%s', async (_what, line, words, fact) => {
-    await refused(line, 1, words, { places: [fact] });
+    await refused(line, 1, words, [fact]);
   });
 
   test('who goes was never there', async () => {
@@ -128,59 +100,5 @@ describe('what the checks find', () => {
     ],
   ])('%s', async (_what, line, words) => {
     await refused(line, 1, new RegExp(`so nothing was written:[^]*${words.source}`));
-  });
-});
-
-describe('the command line', () => {
-  test.each<readonly [what: string, line: string, words: RegExp]>([
-    ['nobody', `青石 ${ON}`, /--out, --in or both/],
-    ['no day', `青石 --out 钱示二 ${RECORD}`, /--on is missing/],
-    ['no day of the calendar', `青石 --out 钱示二 --on 2023-02-29 ${RECORD}`, /2023-02-29/],
-    ['no ground', '青石 --out 钱示二 --on 2024-10-08', /--document is missing \(or --record\)/],
-    ['two grounds', `青石 --out 钱示二 --document plan ${ON}`, /--document.*--record/],
-    ['lines of a record', `青石 --out 钱示二 --lines 3 ${ON}`, /--lines.*--record/],
-    [
-      'no lines',
-      '青石 --out 钱示二 --on 2024-10-08 --document rotation',
-      /give the lines with --lines/,
-    ],
-    [
-      'a line 0',
-      '青石 --out 钱示二 --on 2024-10-08 --document rotation --lines 0',
-      /--lines cannot be “0”/,
-    ],
-    [
-      'an unknown document',
-      '青石 --out 钱示二 --on 2024-10-08 --document x',
-      /“x”; it has plan, arrivals/,
-    ],
-    ['an unknown role', `青石 --out 钱示二 ${NEW} --role chief ${ON}`, /--role cannot be “chief”/],
-    ['a round 0', `青石 --out 钱示二 ${NEW} --round 0 ${ON}`, /--round cannot be “0”/],
-    ['an acting nobody', `青石 --out 钱示二 ${NEW} --acting ${ON}`, /--acting needs --captain/],
-    [
-      'a new unit without its name',
-      `青石 ${NEW} --new-unit city,government ${ON}`,
-      /--new-unit needs --unit/,
-    ],
-    [
-      'a new unit without its kind',
-      `青石 ${NEW} --unit 市教研局 --new-unit city ${ON}`,
-      /--new-unit cannot be “city”/,
-    ],
-    ...['unit 区农林局', 'round 2', 'gap 无', 'captain', 'new-person'].map(
-      (option) =>
-        [
-          `--${option} of nobody`,
-          `青石 --out 钱示二 --${option} ${ON}`,
-          new RegExp(`--${option.split(' ')[0]} needs --in`),
-        ] as const,
-    ),
-  ])('%s', async (_what, line, words) => {
-    await refused(line, 2, words);
-  });
-
-  test('no town of that name, with the nearest; no role of who comes', async () => {
-    await refused(`青右 --out 钱示二 ${ON}`, 1, /“青右”[^]*青石/);
-    await refused(`青石 ${NEW} ${ON}`, 1, /role of "陶示卯" is not given; add --role/);
   });
 });

@@ -1,9 +1,15 @@
-import { isIsoDate } from '../calendar/date.ts';
 import type { Plan } from '../plan/model.ts';
 import type { PackSubject } from '../query/papers/meeting-pack.ts';
 import { MESSAGES } from '../text/messages.ts';
-import { printable } from '../text/printable.ts';
-import { isReply, showPaper, textOption, townOr, unitOr, usage } from './program/common.ts';
+import {
+  dayOption,
+  isReply,
+  showPaper,
+  textOption,
+  townOr,
+  unitOr,
+  usage,
+} from './program/common.ts';
 import type { CommandDef, Reply, Request } from './program/request.ts';
 
 export const meetingPackCommand: CommandDef = {
@@ -48,9 +54,8 @@ export const meetingPackCommand: CommandDef = {
     },
   ],
   async run(request) {
-    const day = textOption(request, 'for');
+    const day = dayOption(request, 'for');
     if (day === undefined) throw usage(request, MESSAGES.forMissing());
-    if (!isIsoDate(day)) throw usage(request, MESSAGES.badDate(printable(day)));
     const plan = await request.open(day);
     const subject = subjectOf(plan, request);
     if (isReply(subject)) return subject;

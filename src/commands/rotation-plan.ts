@@ -1,10 +1,9 @@
-import { isIsoDate } from '../calendar/date.ts';
 import type { Plan } from '../plan/model.ts';
 import type { RotationPlan } from '../query/rotation-plan/answer.ts';
 import type { RotationOptions } from '../query/rotation-plan/case.ts';
 import { MESSAGES } from '../text/messages.ts';
-import { printable } from '../text/printable.ts';
 import {
+  dayOption,
   flagOption,
   isReply,
   numberOption,
@@ -83,9 +82,8 @@ export const rotationPlanCommand: CommandDef = {
     },
   ],
   async run(request) {
-    const from = textOption(request, 'from');
+    const from = dayOption(request, 'from');
     if (from === undefined) throw usage(request, MESSAGES.fromMissing());
-    if (!isIsoDate(from)) throw usage(request, MESSAGES.badDate(printable(from)));
     const batches = numberOption(request, 'batches', { least: 1, most: 12 });
     if (batches === undefined) throw usage(request, MESSAGES.batchesMissing());
     const options: RotationOptions = {

@@ -1,12 +1,10 @@
 import type { Revision } from '../../query/changes/answer.ts';
-import { isIsoDate } from '../../calendar/date.ts';
 import type { Repository } from '../../source/git/repository.ts';
 import { CHANGES_MESSAGES } from '../../text/changes/messages.ts';
 import { inLang } from '../../text/local.ts';
-import { MESSAGES } from '../../text/messages.ts';
 import { nearest } from '../../text/nearest.ts';
 import { printable } from '../../text/printable.ts';
-import { isReply, negative, textOption, usage } from '../program/common.ts';
+import { dayOption, isReply, negative, textOption, usage } from '../program/common.ts';
 import type { Reply, Request } from '../program/request.ts';
 
 /** The two revisions that a command line asks to compare. */
@@ -27,12 +25,9 @@ export interface Wanted {
 
 /** Reads the command line. Throws UsageError. */
 export function wantedOf(request: Request): Wanted {
-  const since = textOption(request, 'since');
-  if (since !== undefined && request.args.length > 0)
+  if (textOption(request, 'since') !== undefined && request.args.length > 0)
     throw usage(request, CHANGES_MESSAGES.sinceBeside());
-  if (since !== undefined && !isIsoDate(since))
-    throw usage(request, MESSAGES.badDate(printable(since)));
-  return { names: request.args, since };
+  return { names: request.args, since: dayOption(request, 'since') };
 }
 
 /** Finds the commits of what is asked for, or the reply that there is none. */

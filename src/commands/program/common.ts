@@ -3,7 +3,7 @@ import { findTown, nearestTowns, nearestUnits } from '../../plan/names.ts';
 import { MESSAGES } from '../../text/messages.ts';
 import { printable } from '../../text/printable.ts';
 import { inLang, type Lang, type Local } from '../../text/local.ts';
-import { parseSpan, type Span } from '../../calendar/date.ts';
+import { isIsoDate, parseSpan, type Span } from '../../calendar/date.ts';
 import { PLAIN } from '../../render/layout/paint.ts';
 import type { Unit } from '../../source/data.gen.ts';
 import type { Style, View } from '../../render/layout/view.ts';
@@ -132,6 +132,14 @@ export function choiceOption<T extends string>(
 export function textOption(request: Request, name: string): string | undefined {
   const value = request.options[camel(name)];
   return value === undefined ? undefined : String(value);
+}
+
+/** An option that is a day, YYYY-MM-DD; undefined where it is not given. Throws UsageError. */
+export function dayOption(request: Request, name: string): string | undefined {
+  const words = textOption(request, name);
+  if (words !== undefined && !isIsoDate(words))
+    throw usage(request, MESSAGES.badDate(printable(words)));
+  return words;
 }
 
 /** Whether an option without a value is given. */

@@ -2,9 +2,10 @@ import type { Plan } from '../../plan/model.ts';
 import { taskNumber } from '../../plan/names.ts';
 import { MESSAGES } from '../../text/messages.ts';
 import { printable } from '../../text/printable.ts';
-import { emptiedBy, givenOption, isReply, negative, show, usage } from '../program/common.ts';
+import { givenOption, negative, show, usage } from '../program/common.ts';
 import type { CommandDef, Reply, Request } from '../program/request.ts';
-import { PROGRESS_OPTIONS, progressFilter } from './options.ts';
+import { progressAnswer } from './answer.ts';
+import { PROGRESS_OPTIONS } from './options.ts';
 
 export const progressCommand: CommandDef = {
   name: 'progress',
@@ -42,12 +43,7 @@ export const progressCommand: CommandDef = {
     const plan = await request.open();
     const [query] = request.args;
     if (query !== undefined) return one(plan, query, request);
-    const filter = progressFilter(plan, request);
-    if (isReply(filter)) return filter;
-    const { progress } = await import('../../query/progress/progress.ts');
-    const { steps, ...answer } = progress(plan, request.asOf, filter);
-    if (answer.rows.length === 0 && steps.length > 0) return emptiedBy(request, answer, steps);
-    return show(request, answer, async (style) =>
+    return progressAnswer(plan, request, async (answer, style) =>
       (await import('../../render/progress/view.ts')).progressView(plan, answer, style),
     );
   },

@@ -1,6 +1,6 @@
-import { emptiedBy, isReply, show } from '../program/common.ts';
 import type { CommandDef } from '../program/request.ts';
-import { PROGRESS_OPTIONS, progressFilter } from './options.ts';
+import { progressAnswer } from './answer.ts';
+import { PROGRESS_OPTIONS } from './options.ts';
 
 export const ledgerCommand: CommandDef = {
   name: 'ledger',
@@ -34,12 +34,7 @@ States are always in words; colours only add to them and are chosen by state_col
   ],
   async run(request) {
     const plan = await request.open();
-    const filter = progressFilter(plan, request);
-    if (isReply(filter)) return filter;
-    const { progress } = await import('../../query/progress/progress.ts');
-    const { steps, ...answer } = progress(plan, request.asOf, filter);
-    if (answer.rows.length === 0 && steps.length > 0) return emptiedBy(request, answer, steps);
-    return show(request, answer, async (style) =>
+    return progressAnswer(plan, request, async (answer, style) =>
       (await import('../../render/progress/ledger.ts')).ledgerView(plan, answer, style),
     );
   },

@@ -1,10 +1,16 @@
-import { isIsoDate } from '../../calendar/date.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { ProgressFilter } from '../../query/progress/progress.ts';
 import { PROGRESS_STATES } from '../../query/progress/row.ts';
 import { MESSAGES } from '../../text/messages.ts';
-import { printable } from '../../text/printable.ts';
-import { isReply, listOption, textOption, townOr, unitOr, usage } from '../program/common.ts';
+import {
+  dayOption,
+  isReply,
+  listOption,
+  textOption,
+  townOr,
+  unitOr,
+  usage,
+} from '../program/common.ts';
 import { groupOption } from '../tasks/options.ts';
 import type { OptionDef, Reply, Request } from '../program/request.ts';
 
@@ -51,9 +57,8 @@ export function progressFilter(plan: Plan, request: Request): ProgressFilter | R
 
 /** A day not after the one that the answer is for; undefined where it is not given. Throws UsageError. */
 export function sinceOption(request: Request): string | undefined {
-  const words = textOption(request, 'since');
-  if (words === undefined) return undefined;
-  if (!isIsoDate(words)) throw usage(request, MESSAGES.badDate(printable(words)));
-  if (words > request.asOf) throw usage(request, MESSAGES.sinceAfter(words, request.asOf));
-  return words;
+  const since = dayOption(request, 'since');
+  if (since !== undefined && since > request.asOf)
+    throw usage(request, MESSAGES.sinceAfter(since, request.asOf));
+  return since;
 }

@@ -7,7 +7,7 @@ import { printable } from '../../text/printable.ts';
 import { isReply, negative, townOr } from '../program/common.ts';
 import { heedWriting, WRITE_OPTIONS } from '../program/writing.ts';
 import type { CommandDef, Reply, Request } from '../program/request.ts';
-import { dayOption, readRotation, ROTATE_OPTIONS } from './options.ts';
+import { rotationDay, readRotation, ROTATE_OPTIONS } from './options.ts';
 
 export const rotateCommand: CommandDef = {
   name: 'rotate',
@@ -41,7 +41,7 @@ export const rotateCommand: CommandDef = {
   ],
   async run(request) {
     heedWriting(request, 'rotate');
-    const on = dayOption(request);
+    const on = rotationDay(request);
     const plan = await request.open(on);
     const town = townOr(plan, request.args[0]!, request);
     if (isReply(town)) return town;

@@ -1,4 +1,3 @@
-import { isIsoDate } from '../../calendar/date.ts';
 import type { Rotation, RotationSource } from '../../edit/rotate/rotation.ts';
 import type { Plan } from '../../plan/model.ts';
 import { findPerson, personId } from '../../plan/people.ts';
@@ -6,7 +5,7 @@ import { roleOption } from '../people/options.ts';
 import { MESSAGES } from '../../text/messages.ts';
 import { printable } from '../../text/printable.ts';
 import { UNIT_KIND_NAMES, UNIT_LEVEL_NAMES } from '../../text/terms.ts';
-import { flagOption, textOption, usage } from '../program/common.ts';
+import { dayOption, flagOption, textOption, usage } from '../program/common.ts';
 import type { OptionDef, Request } from '../program/request.ts';
 
 export const ROTATE_OPTIONS: readonly OptionDef[] = [
@@ -104,11 +103,10 @@ export function readRotation(plan: Plan, town: string, on: string, request: Requ
 }
 
 /** The day of the rotation. Throws UsageError. */
-export function dayOption(request: Request): string {
-  const words = textOption(request, 'on');
-  if (words === undefined) throw usage(request, MESSAGES.rotateNeeds('--on'));
-  if (!isIsoDate(words)) throw usage(request, MESSAGES.badDate(printable(words)));
-  return words;
+export function rotationDay(request: Request): string {
+  const day = dayOption(request, 'on');
+  if (day === undefined) throw usage(request, MESSAGES.rotateNeeds('--on'));
+  return day;
 }
 
 function sourceOption(plan: Plan, request: Request): RotationSource {

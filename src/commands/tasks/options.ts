@@ -1,4 +1,3 @@
-import { isIsoDate } from '../../calendar/date.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { TaskFilter } from '../../query/tasks/filter.ts';
 import { MESSAGES } from '../../text/messages.ts';
@@ -6,6 +5,7 @@ import { normaliseClause } from '../../text/clause.ts';
 import { printable } from '../../text/printable.ts';
 import {
   choiceOption,
+  dayOption,
   flagOption,
   isReply,
   listOption,
@@ -164,11 +164,4 @@ function unitOption(plan: Plan, request: Request): string | Reply | undefined {
   if (words === undefined) return undefined;
   const unit = unitOr(plan, words, request);
   return isReply(unit) ? unit : unit.name;
-}
-
-function dayOption(request: Request, name: string): string | undefined {
-  const words = textOption(request, name);
-  if (words !== undefined && !isIsoDate(words))
-    throw usage(request, MESSAGES.badDate(printable(words)));
-  return words;
 }

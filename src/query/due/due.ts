@@ -5,6 +5,7 @@ import { recordsOn } from '../../plan/records.ts';
 import type { ActorQuery } from '../plan/obligations.ts';
 import { sift, when, type Sifted } from '../plan/sift.ts';
 import { DUE_STATES, type DueItem, type DueState, type Undated } from './item.ts';
+import { isRecordOf } from './kept.ts';
 import { isCalendar, periodicItems, type Horizon } from './periodic.ts';
 import { rotationItems } from './rotations.ts';
 
@@ -73,13 +74,8 @@ export function isRotation({ cadence }: Obligation): boolean {
 
 /** What is recorded of an obligation, whatever its periods. */
 export function undatedOf(plan: Plan, obligation: Obligation, asOf: string): Undated {
-  const { id, title, cadence, quotes, record: kept } = obligation;
-  const records = recordsOn(plan, asOf).filter(({ record }) =>
-    record.kind === 'activity'
-      ? record.obligation === id
-      : record.kind === kept?.kind &&
-        (record.kind !== 'yearly-report' || record.level === kept.level),
-  );
+  const { id, title, cadence, quotes } = obligation;
+  const records = recordsOn(plan, asOf).filter(({ record }) => isRecordOf(obligation, record));
   return {
     obligation: id,
     title,

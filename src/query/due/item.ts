@@ -12,6 +12,9 @@ export const DUE_STATES: readonly DueState[] = [
   'done',
 ];
 
+/** More actors than are told by name where it is all of them. */
+export const MANY = 3;
+
 /** Who owes something: a unit, a town, a team, the district; of a rotation the person too. */
 export interface Owing {
   /** Name of the unit or town, or the words of the document. */

@@ -1,10 +1,8 @@
 import type { Local } from '../../text/local.ts';
 import { showDate } from '../../text/dates.ts';
 import { periodText } from '../../text/periods.ts';
+import { MANY } from './item.ts';
 import type { Standing } from './standing.ts';
-
-/** More actors than are told by name where all of them did it. */
-const MANY = 3;
 
 /**
  * How an obligation stands in a sentence without its full stop: who did it in the last period that has ended, who

@@ -3,7 +3,7 @@ import { townNameOf } from '../../plan/names.ts';
 import type { Recorded } from '../../plan/records.ts';
 import { districtName } from '../../plan/work.ts';
 import type { LocalText, Obligation, RecordFile } from '../../source/data.gen.ts';
-import { isJoint } from '../due/kept.ts';
+import { isRecordOf } from '../due/kept.ts';
 import type { Draft, Stand } from './event.ts';
 import { nameAt, type Telling } from './telling.ts';
 
@@ -18,7 +18,7 @@ export function obligationEvents(telling: Telling, obligation: Obligation): Draf
     source: cited(source),
     clause,
   }));
-  const kept = everyRecord(telling).filter(({ record }) => isOf(obligation, record));
+  const kept = everyRecord(telling).filter(({ record }) => isRecordOf(obligation, record));
   return [...quotes, ...kept.map((each) => recordEvent(telling, each))];
 }
 
@@ -40,16 +40,6 @@ function everyRecord({ plan }: Telling): Recorded[] {
   return Object.entries(records)
     .map(([id, record]) => ({ id, record, place: before(id) }))
     .sort((a, b) => a.place - b.place);
-}
-
-/** Whether a record is of what an obligation asks for, whoever owes it. */
-function isOf(obligation: Obligation, record: RecordFile): boolean {
-  if (record.kind === 'activity') return record.obligation === obligation.id;
-  const { record: kept } = obligation;
-  if (kept === undefined || record.kind !== kept.kind) return false;
-  if (record.kind === 'yearly-report') return record.level === kept.level;
-  // A plan that units make with the towns names them; one of the team alone does not.
-  return record.kind !== 'yearly-plan' || !isJoint(obligation) || record.units !== undefined;
 }
 
 function recordEvent(telling: Telling, { id, record }: Recorded): Draft {

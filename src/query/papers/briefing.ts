@@ -1,6 +1,7 @@
 import { addDays, addYears, parseSpan } from '../../calendar/date.ts';
 import type { Plan } from '../../plan/model.ts';
 import { dataDays } from '../../plan/postings.ts';
+import { recordsOfKind } from '../../plan/records.ts';
 import { due } from '../due/due.ts';
 import type { DueItem } from '../due/item.ts';
 import { progress, type Progress } from '../progress/progress.ts';
@@ -37,23 +38,20 @@ export interface Duties {
 export function briefing(plan: Plan, since: string, asOf: string): Briefing {
   const answer = progress(plan, asOf, { since });
   const { steps: _steps, ...told } = answer;
+  const reporting = new Set(
+    recordsOfKind(plan, 'progress', asOf)
+      .filter(({ record }) => record.date >= since)
+      .map(({ record }) => record.town),
+  );
   return {
     as_of: asOf,
     since,
     ...dataDays(plan, asOf),
     faults: plan.faults,
     progress: told,
-    towns_reporting: plan.towns
-      .map(({ id }) => id)
-      .filter((id) => isReporting(plan, id, since, asOf)),
+    towns_reporting: plan.towns.map(({ id }) => id).filter((id) => reporting.has(id)),
     duties: dutiesOf(plan, since, asOf),
   };
-}
-
-function isReporting(plan: Plan, town: string, since: string, asOf: string): boolean {
-  return progress(plan, asOf, { town }).rows.some(
-    ({ report }) => report !== null && report.date >= since,
-  );
 }
 
 function dutiesOf(plan: Plan, since: string, asOf: string): Duties {

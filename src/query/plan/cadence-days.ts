@@ -1,18 +1,15 @@
+import { periodOn } from '../../calendar/period.ts';
 import type { Cadence } from '../../source/data.gen.ts';
 
 /** The period of the calendar that a day falls in. None that ended before the plan was issued. */
-export function periodOn(
+export function periodOf(
   cadence: Cadence,
   day: string,
   issued: string,
 ): { from: string; until: string } | null {
   if (cadence.kind !== 'periodic' || cadence.anchor !== 'calendar') return null;
-  const [year, month] = day.split('-');
-  const half = cadence.every === 'half-year';
-  if (!half && cadence.every !== 'year') return null;
-  const late = half && Number(month) > 6;
-  const from = `${year}-${late ? '07-01' : '01-01'}`;
-  const until = `${year}-${half && !late ? '06-30' : '12-31'}`;
+  if (cadence.every === '3-years') return null;
+  const { from, until } = periodOn(cadence.every, day);
   return until < issued ? null : { from, until };
 }
 

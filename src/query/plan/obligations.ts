@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/model.ts';
 import { postingsOn } from '../../plan/postings.ts';
 import type { Actor, Cadence, Modality, Obligation } from '../../source/data.gen.ts';
-import { nextDay, periodOn } from './cadence-days.ts';
+import { nextDay, periodOf } from './cadence-days.ts';
 import { isRotation } from '../due/due.ts';
 import { standingOf, type Standing } from '../due/standing.ts';
 import { doubtIds, doubtsOn, linkedEntries, linkedTasks, type Links } from './linked.ts';
@@ -43,7 +43,7 @@ export function obligations(
     tasks: obligation.tasks ?? [],
     discrepancies: doubtIds(plan, 'obligations', obligation.id),
     as_of: asOf,
-    current_period: periodOn(obligation.cadence, asOf, issued.date),
+    current_period: periodOf(obligation.cadence, asOf, issued.date),
     next_day: nextDay(obligation.cadence, asOf, issued.date),
     standing: isRotation(obligation) ? null : standingOf(plan, obligation, asOf),
   }));

@@ -46,9 +46,7 @@ export function progress(
     ...(unit !== undefined && { unit }),
     ...(group !== undefined && { group }),
   });
-  const { items, steps } = sift(plan.tasks, [
-    when(group, '--group', (task, number) => task.group.number === number),
-    when(unit, '--unit', (task) => concerned.tasks.includes(task)),
+  const { items, steps } = sift(concerned.tasks, [
     when(town, '--town', ({ number, all_towns }, id) => {
       const own = reports.get(number)?.some((each) => each.town === id);
       return all_towns !== false || own === true;
@@ -72,7 +70,11 @@ export function progress(
     ) as Record<ProgressState, number>,
     rows: chosen.items,
     uncertain: concerned.uncertain,
-    steps: [...steps, ...chosen.steps],
+    steps: [
+      ...concerned.steps.map(({ filter: key, left }) => ({ flag: `--${key}`, left })),
+      ...steps,
+      ...chosen.steps,
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Obligation, RuleCheck } from '../../source/data.gen.ts';
+import { capital } from '../../text/capital.ts';
 import { inLang } from '../../text/local.ts';
 import { isTold, standingOf } from '../due/standing.ts';
 import { standingWords } from '../due/standing-words.ts';
@@ -18,7 +19,7 @@ export function record(
   const standing = standingOf(plan, obligation, asOf, town.id);
   if (!isTold(standing)) return unrecorded(obligation);
   const { zh, en } = standingWords(standing);
-  const because = judge('unknown', `${zh}。`, `${en[0]!.toUpperCase()}${en.slice(1)}.`);
+  const because = judge('unknown', `${zh}。`, `${capital(en)}.`);
   if (standing.overdue.length > 0) return { ...because, outcome: 'fail' };
   const done = standing.done.length > 0 && standing.unrecorded.length === 0;
   return done ? { ...because, outcome: 'pass' } : because;

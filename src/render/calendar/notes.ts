@@ -1,4 +1,5 @@
 import type { Calendar } from '../../query/calendar/calendar.ts';
+import { capital } from '../../text/capital.ts';
 import { inLang, type Lang } from '../../text/local.ts';
 import { MESSAGES } from '../../text/messages.ts';
 import { pick } from '../layout/view.ts';
@@ -8,7 +9,7 @@ export function warningsOf(answer: Calendar, lang: Lang): string[] {
   const people = answer.without_day.reduce((sum, each) => sum + (each.people ?? 0), 0);
   return [
     ...(answer.holidays_missing ? [holidaysMissing(answer, lang)] : []),
-    ...(people > 0 ? [sentence(inLang(MESSAGES.arrivalsMissing(people), lang))] : []),
+    ...(people > 0 ? [capital(inLang(MESSAGES.arrivalsMissing(people), lang))] : []),
   ];
 }
 
@@ -17,7 +18,7 @@ export function holidaysMissing(
   { holidays_known_from: from, holidays_known_until: until }: Calendar,
   lang: Lang,
 ): string {
-  return sentence(inLang(MESSAGES.holidaysMissing(from.slice(0, 4), until.slice(0, 4)), lang));
+  return capital(inLang(MESSAGES.holidaysMissing(from.slice(0, 4), until.slice(0, 4)), lang));
 }
 
 /** What has no day and was asked for. */
@@ -31,8 +32,4 @@ export function withoutDayNote({ without_day: all }: Calendar, lang: Lang): stri
       `What has no day to count from is not in the calendar: ${ids.join(', ')}.`,
     ),
   ];
-}
-
-function sentence(words: string): string {
-  return `${words[0]!.toUpperCase()}${words.slice(1)}`;
 }

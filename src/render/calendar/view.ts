@@ -6,6 +6,7 @@ import { showDate } from '../../text/dates.ts';
 import { inLang, type Lang } from '../../text/local.ts';
 import { periodText } from '../../text/periods.ts';
 import { grid, heading, notes, pick, type Block, type Style, type View } from '../layout/view.ts';
+import { statePaint } from '../due/words.ts';
 import { entriesOf } from './entries.ts';
 import { warningsOf, withoutDayNote } from './notes.ts';
 import { calendarSheet } from './sheet.ts';
@@ -46,13 +47,7 @@ function statePart(
   const own = events.filter((event) => event.state === state);
   if (own.length === 0) return [];
   const reminded = state === 'due-soon';
-  const colour = {
-    overdue: paint.error,
-    'due-soon': paint.warning,
-    upcoming: paint.notice,
-    unrecorded: paint.notice,
-    done: paint.good,
-  }[state];
+  const colour = statePaint(state, paint);
   const rows = own.map((event) => [
     { text: event.due, paint: colour },
     event.obligation,

@@ -1,10 +1,11 @@
 import type { CalendarEvent, Reminder } from '../../query/calendar/event.ts';
-import type { DueItem, DueState } from '../../query/due/item.ts';
+import { MANY, type DueItem, type DueState } from '../../query/due/item.ts';
 import type { Plan } from '../../plan/model.ts';
 import { townNameOf } from '../../plan/names.ts';
+import { capital } from '../../text/capital.ts';
 import { showDate } from '../../text/dates.ts';
 import { inLang, type Lang, type Local } from '../../text/local.ts';
-import { countText, MANY } from '../due/words.ts';
+import { countText } from '../due/words.ts';
 import { periodText } from '../../text/periods.ts';
 import { pick } from '../layout/view.ts';
 
@@ -19,7 +20,7 @@ export const EVENT_STATES = {
 
 /** A label and what it stands before. */
 export function labelled(label: string, words: string, lang: Lang): string {
-  return pick(lang, `${label}：${words}`, `${label[0]!.toUpperCase()}${label.slice(1)}: ${words}`);
+  return pick(lang, `${label}：${words}`, `${capital(label)}: ${words}`);
 }
 
 /** What, of which period, and who is in the state of the event: 召开专题会议（2024年下半年，22个单位）. */

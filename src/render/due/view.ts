@@ -8,7 +8,7 @@ import { DUE_STATE_NAMES } from '../../text/terms.ts';
 import { grid, heading, notes, pick, type Block, type Style, type View } from '../layout/view.ts';
 import { groupsOf } from './groups.ts';
 import { dueSheet } from './sheet.ts';
-import { actorsText, periodsText } from './words.ts';
+import { actorsText, periodsText, statePaint } from './words.ts';
 
 type Lang = Style['lang'];
 
@@ -44,13 +44,7 @@ function summary({ as_of, items, totals }: Due, lang: Lang): string {
 function statePart(plan: Plan, answer: Due, state: DueState, { lang, paint }: Style): Block[][] {
   const groups = groupsOf(answer.items, state);
   if (groups.length === 0) return [];
-  const colour = {
-    overdue: paint.error,
-    'due-soon': paint.warning,
-    upcoming: paint.notice,
-    unrecorded: paint.notice,
-    done: paint.good,
-  }[state];
+  const colour = statePaint(state, paint);
   const title = new Map(answer.items.map((item) => [item.obligation, item.title]));
   const rows = groups.map((group) => [
     { text: group.obligation, paint: colour },

@@ -1,8 +1,9 @@
 import type { Plan } from '../../plan/model.ts';
-import type { DueItem } from '../../query/due/item.ts';
+import { MANY, type DueItem, type DueState } from '../../query/due/item.ts';
 import { townNameOf } from '../../plan/names.ts';
 import { showDate } from '../../text/dates.ts';
 import { periodText } from '../../text/periods.ts';
+import type { Paint } from '../layout/paint.ts';
 import { pick, type Style } from '../layout/view.ts';
 import type { Group } from './groups.ts';
 
@@ -22,9 +23,6 @@ export function actorsText(plan: Plan, { actors, everybody }: Group, lang: Lang)
     return pick(lang, `全部${countText(actors, lang)}`, `all ${countText(actors, lang)}`);
   return actors.map((item) => marked(item.actor, item, lang)).join(comma);
 }
-
-/** More actors than are told by name where it is all of them. */
-export const MANY = 3;
 
 /** Numbers of those who owe it, by what they are: 22个单位、11个镇（街）. */
 export function countText(actors: readonly DueItem[], lang: Lang): string {
@@ -65,6 +63,17 @@ export function marked(name: string, { certainty, late, done_on }: DueItem, lang
   ];
   if (marks.length === 0) return name;
   return pick(lang, `${name}（${marks.join('，')}）`, `${name} (${marks.join(', ')})`);
+}
+
+/** The colour of a state, which stands beside it in words. */
+export function statePaint(state: DueState, paint: Paint): (text: string) => string {
+  return {
+    overdue: paint.error,
+    'due-soon': paint.warning,
+    upcoming: paint.notice,
+    unrecorded: paint.notice,
+    done: paint.good,
+  }[state];
 }
 
 /** Periods of a group: one, or the first and the last. */

@@ -7,7 +7,7 @@ import type { Lang } from '../../text/local.ts';
 import { ranges } from '../../text/ranges.ts';
 import { PROGRESS_STATE_NAMES } from '../../text/terms.ts';
 import { pick } from '../layout/view.ts';
-import { sourceNote } from '../sources.ts';
+import { tablesWithNotes } from '../sources.ts';
 import { openNotes } from '../tasks/list.ts';
 
 /** How many tasks there are and how many of them are in each state. */
@@ -41,6 +41,7 @@ export function summary(
 /** What the states rest on, and what cannot be told. */
 export function grounds(plan: Plan, answer: Progress, lang: Lang): string[] {
   const { rows, totals, uncertain, town } = answer;
+  const tables = tablesWithNotes(plan, lang, 'tasks');
   const possible = rows.filter(({ certainty }) => certainty === 'possible');
   return [
     ...(totals.unreported > 0
@@ -68,9 +69,6 @@ export function grounds(plan: Plan, answer: Progress, lang: Lang): string[] {
         ]
       : []),
     ...openNotes({ uncertain }, lang),
-    sourceNote(plan, lang, 'tasks').replace(
-      /。$|\.$/,
-      pick(lang, '；进展依记录。', '; progress from the records.'),
-    ),
+    pick(lang, `依据：${tables}；进展依记录。`, `Source: ${tables}; progress from the records.`),
   ];
 }

@@ -2,6 +2,7 @@ import { amendedTaskNotes } from '../amended.ts';
 import type { Plan } from '../../plan/model.ts';
 import { groupRule } from '../../query/units/group-lead.ts';
 import type { FilteredUnits, UnitEntry } from '../../query/units/list.ts';
+import { capital } from '../../text/capital.ts';
 import { inLang } from '../../text/local.ts';
 import { UNIT_KIND_NAMES, UNIT_LEVEL_NAMES } from '../../text/terms.ts';
 import { groupGround } from '../group-lead.ts';
@@ -89,7 +90,7 @@ function kindsOf(units: readonly UnitEntry[]): UnitEntry[][] {
 function kindTitle(group: readonly UnitEntry[], lang: Style['lang']): string {
   const { unit_kind, collective } = group[0]!;
   const words = inLang(UNIT_KIND_NAMES[unit_kind as keyof typeof UNIT_KIND_NAMES], lang);
-  const name = words.charAt(0).toUpperCase() + words.slice(1);
+  const name = capital(words);
   return collective
     ? pick(lang, `${name}（不是单位，不计入总数）`, `${name} (no unit, not counted)`)
     : pick(lang, `${name}（${group.length}个）`, `${name} (${group.length})`);
